@@ -58,6 +58,7 @@ mod injected_pictures;
 #[cfg(feature = "window")]
 mod injects;
 mod messages;
+mod mistakes;
 mod kept_show;
 mod kills;
 #[cfg(feature = "window")]

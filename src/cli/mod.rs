@@ -1,7 +1,7 @@
 //! The command line: arguments to a verb, a verb to text and an exit code.
 //!
 //! Results go to standard output, what is wrong to standard error. Exit code 0 is a run without
-//! trouble, 2 is bad input or usage; a bad file never stops the files after it.
+//! trouble, 1 is a session with hints under `check --strict`, 2 is bad input or usage; a bad file never stops the files after it.
 
 mod arguments;
 mod chart;
@@ -26,6 +26,8 @@ use crate::words::Language;
 
 /// Bad input or usage.
 pub const BAD_INPUT: u8 = 2;
+/// A session that loads, with hints, where hints are asked to count.
+pub const HINTS: u8 = 1;
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -38,7 +40,7 @@ Examples:
   casus copy my.ron --for students --out class.ron  a copy to hand out, and what is left out of it
 
 FILE is a session file, the id of a shipped case (see `casus cases`), or - for standard input.
-Exit codes: 0 all went well, 2 bad input or usage.
+Exit codes: 0 all went well, 1 hints under `check --strict`, 2 bad input or usage.
 
 A teaching model of Articles 4, 5 and 6 of the North Atlantic Treaty. The decision belongs to the Allies.";
 
@@ -64,6 +66,9 @@ pub enum Verb {
         /// Session files, ids of shipped cases, or - for standard input.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// End with exit code 1 where a session loads and something in it deserves a second look: for scripts.
+        #[arg(long)]
+        strict: bool,
         /// The language of the sentences.
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
         lang: Language,

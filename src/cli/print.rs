@@ -13,13 +13,14 @@ use crate::words::{Key, Words};
 pub(super) struct Printer {
     words: &'static Words,
     has_failed: bool,
+    has_doubts: bool,
     is_closed: bool,
 }
 
 impl Printer {
     /// One that speaks a language.
     pub(super) fn new(words: &'static Words) -> Self {
-        Self { words, has_failed: false, is_closed: false }
+        Self { words, has_failed: false, has_doubts: false, is_closed: false }
     }
 
     /// The words it speaks with.
@@ -66,8 +67,17 @@ impl Printer {
         let _ = writeln!(io::stderr().lock(), "casus: {}", harmless(message));
     }
 
+    /// A session with hints, where hints are asked to count: in the exit code.
+    pub(super) fn doubt(&mut self) {
+        self.has_doubts = true;
+    }
+
     pub(super) fn exit_code(self) -> ExitCode {
-        if self.has_failed { ExitCode::from(super::BAD_INPUT) } else { ExitCode::SUCCESS }
+        match (self.has_failed, self.has_doubts) {
+            (true, _) => ExitCode::from(super::BAD_INPUT),
+            (false, true) => ExitCode::from(super::HINTS),
+            (false, false) => ExitCode::SUCCESS,
+        }
     }
 }
 

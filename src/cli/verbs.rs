@@ -14,9 +14,9 @@ use crate::{
     assess::{assess, in_force},
     atlas,
     catalog::{self, Catalog},
-    domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
+    domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session, Spot},
     explore::{self, nearest, regrade},
-    report::{self, Subject},
+    report::{self, Hint, Subject},
     said,
     storage::{
         self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own,
@@ -32,7 +32,7 @@ pub fn run(verb: Verb) -> ExitCode {
     let mut printer = Printer::new(Words::of(verb.language()));
     match verb {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
-        Verb::Check { files, .. } => files.iter().for_each(|file| check(file, &mut printer)),
+        Verb::Check { files, strict, .. } => files.iter().for_each(|file| check(file, strict, &mut printer)),
         Verb::Diff(arguments) => diff(&arguments, &mut printer),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases { .. } => list_cases(&mut printer),
@@ -66,7 +66,7 @@ pub fn no_window() -> ExitCode {
 }
 
 /// A file, standard input, or a shipped case by its id where no file has that name.
-fn load(path: &Path) -> Result<Examined, LoadError> {
+fn load(path: &Path) -> Result<Opened, LoadError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         let most = format::MOST_BYTES as u64 + 1;
@@ -75,7 +75,8 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
             .take(most)
             .read_to_end(&mut bytes)
             .map_err(|error| LoadError::Io { path: String::new(), why: error.into() })?;
-        return format::examine(&bytes);
+        let Examined { session, seal, newer } = format::examine(&bytes)?;
+        return Ok(Opened { session, seal, newer, content: bytes });
     }
     // What lies on the disk comes first: whoever writes a case looks at it while the one that was built in may be broken.
     let shipped = |id: &str| {
@@ -83,10 +84,9 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
         library::case(id).map(|case| &case.session).or_else(workshop)
     };
     match path.to_str().filter(|_| !path.exists()).and_then(shipped) {
-        Some(session) => Ok(Examined { session: session.clone(), seal: Seal::Absent, newer: None }),
-        None => {
-            storage::open(&file_of(path)).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer })
-        }
+        // What is built in has no lines that anybody could look up.
+        Some(session) => Ok(Opened { session: session.clone(), seal: Seal::Absent, newer: None, content: Vec::new() }),
+        None => storage::open(&file_of(path)),
     }
 }
 
@@ -123,6 +123,11 @@ pub(super) fn told_session(
 
 /// The session as it stands in the file, with what it states beside the steps of its proceedings.
 pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<Session> {
+    opened(path, printer).map(|opened| opened.session)
+}
+
+/// The session as it stands in the file, with the bytes of the file.
+fn opened(path: &Path, printer: &mut Printer) -> Option<Opened> {
     let reading = match load(path) {
         Ok(reading) => reading,
         Err(error) => {
@@ -132,6 +137,10 @@ pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<S
     };
     if reading.seal == Seal::Broken {
         printer.note(&printer.of_file(path, &printer.words().text(Key::VerbBroken)));
+        if let Some(copy) = backup(path) {
+            let of_copy = printer.sentence(Key::VerbBrokenCopy, [("one", &copy.display()), ("other", &path.display())]);
+            printer.note(&printer.of_file(path, &of_copy));
+        }
     }
     if let Some(format) = reading.newer {
         let kept: Vec<&str> = reading.session.extras.iter().map(|extra| extra.name.as_str()).collect();
@@ -139,18 +148,20 @@ pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<S
         let newer = printer.sentence(Key::VerbNewer, [("format", &format), ("kept", &kept)]);
         printer.note(&printer.of_file(path, &newer));
     }
-    settled_states(reading.session, reading.seal, path, printer)
+    settled_states(reading, path, printer)
 }
 
 /// A slip in a code is no state of its own. What the program saved stays open, and the slip is named; what somebody wrote by
 /// hand is sent back, unless it declares the state as invented.
-fn settled_states(mut session: Session, seal: Seal, path: &Path, printer: &mut Printer) -> Option<Session> {
+fn settled_states(mut opened: Opened, path: &Path, printer: &mut Printer) -> Option<Opened> {
     let catalog = Catalog::shipped();
-    let slips = report::unknown_states(catalog, &session, printer.words());
-    match seal {
-        Seal::Whole => slips.iter().for_each(|slip| printer.note(&printer.of_file(path, slip))),
+    let slips = report::unknown_states(catalog, &opened.session, printer.words());
+    let slips: Vec<String> =
+        placed(slips, &opened.content, printer).iter().map(|slip| printer.of_file(path, slip)).collect();
+    match opened.seal {
+        Seal::Whole => slips.iter().for_each(|slip| printer.note(slip)),
         Seal::Absent | Seal::Broken if slips.is_empty() => {
-            for (older, state) in catalog.recognise_author(&mut session) {
+            for (older, state) in catalog.recognise_author(&mut opened.session) {
                 let today = printer.words().state(state);
                 let read =
                     printer.sentence(Key::VerbAuthorRead, [("older", &older), ("state", &state), ("today", &today)]);
@@ -158,11 +169,24 @@ fn settled_states(mut session: Session, seal: Seal, path: &Path, printer: &mut P
             }
         }
         Seal::Absent | Seal::Broken => {
-            slips.iter().for_each(|slip| printer.bad(&printer.of_file(path, slip)));
+            slips.iter().for_each(|slip| printer.bad(slip));
             return None;
         }
     }
-    Some(session)
+    Some(opened)
+}
+
+/// What is said of places of a session, each with its line and column in the file.
+fn placed(hints: Vec<Hint>, content: &[u8], printer: &Printer) -> Vec<String> {
+    let spots: Vec<Spot> = hints.iter().map(|hint| hint.spot.clone()).collect();
+    let places = format::located(content, &spots);
+    let said = |(hint, place): (Hint, Option<(usize, usize)>)| match place {
+        Some((line, column)) => {
+            printer.sentence(Key::OpenSyntax, [("line", &line), ("column", &column), ("what", &hint.text)])
+        }
+        None => hint.text,
+    };
+    hints.into_iter().zip(places).map(said).collect()
 }
 
 /// Why a file does not open, with its name, which stands there once.
@@ -172,7 +196,17 @@ fn refusal(path: &Path, error: &LoadError, printer: &Printer) -> String {
         let name = printer.words().text(Key::VerbStandardInput);
         return printer.sentence(Key::VerbOfFile, [("file", &name), ("text", &why)]);
     }
-    printer.of_file(path, &why)
+    let said = printer.of_file(path, &why);
+    match backup(path).filter(|_| !error.slips().is_empty() || matches!(error, LoadError::NotText { .. })) {
+        Some(copy) => format!("{said}\n  {}", said::has_copy(printer.words(), &copy)),
+        None => said,
+    }
+}
+
+/// The version before a file, where it is beside it.
+fn backup(path: &Path) -> Option<PathBuf> {
+    let copy = storage::backup_of(path);
+    (path != Path::new("-") && copy.exists()).then_some(copy)
 }
 
 fn assess_files(arguments: &Assess, printer: &mut Printer) {
@@ -226,11 +260,12 @@ pub(super) fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &
 /// Hints that are printed; of a file with more the others are counted.
 const MOST_HINTS: usize = 100;
 
-fn check(path: &Path, printer: &mut Printer) {
-    let Some(session) = session_as_written(path, printer) else { return };
+fn check(path: &Path, is_strict: bool, printer: &mut Printer) {
+    let Some(Opened { session, content, .. }) = opened(path, printer) else { return };
     let words = printer.words();
     let places = Places::of(pictures::folder(), Some(path).filter(|path| *path != Path::new("-")));
     let hints = report::hints(Catalog::shipped(), &session, &|hash| places.has(&RealDisk, hash), words);
+    let hints = placed(hints, &content, printer);
     let counted = [("count", hints.len().into()), ("number", hints.len().to_string().into())];
     let count = if hints.is_empty() { words.text(Key::VerbValid) } else { words.fill(Key::VerbValidHints, &counted) };
     let mut lines = format!("{}\n", printer.of_file(path, &count));
@@ -242,6 +277,9 @@ fn check(path: &Path, printer: &mut Printer) {
         lines.push_str(&format!("  {more}\n"));
     }
     printer.out(&lines);
+    if is_strict && !hints.is_empty() {
+        printer.doubt();
+    }
 }
 
 fn diff(arguments: &Diff, printer: &mut Printer) {

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Everything the user can change, and nothing that can be computed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// The precedent this session tells, by its id; empty for the user's own.
@@ -104,7 +104,7 @@ pub struct Session {
 }
 
 /// A state that a session invents, so that its code is no slip of the pen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InventedState {
     /// Its code.
@@ -115,7 +115,7 @@ pub struct InventedState {
 }
 
 /// A part of the summary that could be told from a day on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SummaryPart {
     /// The day.
@@ -126,7 +126,7 @@ pub struct SummaryPart {
 }
 
 /// Something of a newer version under a name: a version that does not know it keeps it as text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Extra {
     /// What it is, for people and for the versions that know it.
@@ -138,7 +138,7 @@ pub struct Extra {
 }
 
 /// An assumption that stands otherwise in a session. One that the program does not know is kept and changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChangedAssumption {
     /// Its id in the ledger, for example `harm.many_dead`.
@@ -153,7 +153,7 @@ pub struct ChangedAssumption {
 }
 
 /// What the Council did on a day, by the record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordLine {
     /// The day.
@@ -166,7 +166,7 @@ pub struct RecordLine {
 }
 
 /// An outcome of the Council as a record names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "The names are those of council::Outcome, which documents them.")]

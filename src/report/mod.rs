@@ -23,7 +23,7 @@ mod tracks;
 pub use compare::{comparison_json, comparison_text};
 pub use costs::{costs_entry, costs_text};
 pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
-pub use hints::{hints, unknown_states};
+pub use hints::{Hint, hints, unknown_states};
 pub use key_sheet::{key_sheet, stage_keys};
 pub use ledger::{ledger, moved};
 pub use probe::{probe_entry, probe_text};

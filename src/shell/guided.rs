@@ -237,7 +237,7 @@ impl Shell {
             Err(error) => {
                 self.person.settings.forget(path);
                 self.keep_settings();
-                self.not_opened(path, &error);
+                self.not_opened(path, &error, None);
             }
         }
     }

@@ -28,7 +28,9 @@ mod writer;
 
 pub use crate::domain::LanguageChoice;
 pub use disk::{Disk, RealDisk};
-pub use files::{ENDINGS, Opened, SaveError, exists, is_session_file, open, open_on, save, stem, with_extension};
+pub use files::{
+    ENDINGS, Opened, SaveError, backup_of, exists, is_session_file, open, open_on, save, stem, with_extension,
+};
 pub use fingerprint::Fingerprint;
 pub use format::{Examined, FORMAT, LoadError, Seal, WriteError};
 pub use keeper::Keeper;

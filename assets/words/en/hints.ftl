@@ -5,6 +5,7 @@ hint-no-seats = first_day { $day } lies before 24 August 1949, when the Treaty e
 hint-last-day-early = last_day { $last } lies before first_day { $first }
 hint-as-of-early = as_of { $day } lies before first_day { $first }
 hint-value-early = { $fact }: a value begins on { $day }, before first_day { $first }
+hint-campaign-late = campaign: `{ $title }` begins on { $day }, after first_day { $first }; incidents are linked to those that came before
 hint-no-assumption = assumptions: there is none called `{ $id }`, so it changes nothing
 hint-assumption-value = assumptions: `{ $id }` cannot be `{ $value }`, so it changes nothing; possible are { $values }
 hint-whole-number = a whole number
@@ -49,7 +50,8 @@ verb-valid-hints = { $count ->
    *[other] valid, { $number } hints
 }
 verb-more-hints = and { $number } more
-verb-broken = the file does not match its checksum, so it was changed outside the program or is damaged. Look it through, or compare it with its `.bak` copy if there is one (`casus diff`)
+verb-broken = the file does not match its checksum, so it was changed outside the program or is damaged. Look it through
+verb-broken-copy = Or compare it with the version before: `casus diff { $one } { $other }`
 verb-newer = a newer version wrote this file (format { $format }); not understood here: { $kept }. Install a newer version to see all of it
 verb-nothing = nothing
 verb-author-read = author: `{ $older }` is read as { $state }, { $today } by its name of today

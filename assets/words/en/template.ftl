@@ -37,3 +37,27 @@ template-deciding-body = unknown reads as council; dpc is the Defence Planning C
 template-brought-by = codes or "secretary_general"; [] is unknown
 template-article-4-by = codes; [] is unknown
 template-request = what each attacked ally says to Article 5, one line an ally and day
+
+# Parts beside the facts; the order is that of the template.
+template-left-out = Two slashes right before a name or a bracket leave an entry out; take them away on each line of it, and it counts. The samples are there to be overwritten.
+template-case = The id of a real case, for a file that is to be among the shipped ones; the name of the file is the same.
+template-summary-parts = What could be told only later, a text for each day; `summary` is what could be told at first.
+template-first-account = The day of the first account, by which known then is judged; left out: the first day.
+template-states = States invented for this session. Any other code must be a state’s.
+template-campaign = Incidents linked to this one, which came before it; each condition: yes, no, unknown. Only one with all three counts.
+template-proceedings = What was done in the Council, step by step. Where there are steps, they say what lies before it, and the facts from before_council to request follow from them. Steps name texts and versions by their numbers from 1. A stance may then have round, to, terms and attendance.
+template-pledges = What allies pledge: measures by id, their quantity and for how many months; from is the day it is said on.
+template-needs = What an ally attacked asks for: a measure, or a kind of help in thousands of US dollars a month; by is the day by which.
+template-refusals = Allies whose parliament refuses armed help.
+template-exclusions = Kinds of help that a reservation leaves out.
+template-led-by = Who leads what the allies do; left out: as the outcome suggests. No figure depends on it.
+template-reading = The reading of the law; left out: practice.
+template-choices = Single points of the law read otherwise than the reading does.
+template-assumptions = Assumptions that stand otherwise here. `casus ledger` lists their ids and values.
+template-room = What the people in the room say of either way: how heavy its costs are, which lines of the story hold (n1 to n17), which rungs it chooses (l0 to l9). No rule reads it.
+template-record = What the Council really did, for a historic case. It is shown beside the answers and read by no rule.
+template-assignment = What you ask of those to whom you hand the file, each text in every language or in one. With answers: sealed it opens sealed; left out: open.
+template-translations = Texts of this session in other languages, each beside the same as it stands in its field.
+template-delegations = Who plays. The last three texts of a delegation are its role sheet, private to it.
+template-messages = What delegations have written to each other; without from, whoever leads the session did. kind: message, left out, or side_deal.
+template-workshop = A workshop prepared for it: what stands on the wall, and when. Rounds, objectives and injects are named by their numbers from 1.

@@ -37,3 +37,27 @@ template-deciding-body = unknown se lit council ; dpc est le Comité des plans
 template-brought-by = codes ou "secretary_general" ; [] est inconnu
 template-article-4-by = codes ; [] est inconnu
 template-request = ce que dit de l’article 5 chaque Allié attaqué, une ligne par Allié et par jour
+
+# Les parties à côté des faits, dans l’ordre du modèle.
+template-left-out = Deux barres juste devant un nom ou une parenthèse laissent une entrée de côté ; ôtez-les sur chacune de ses lignes, et elle compte. Les exemples sont là pour être remplacés.
+template-case = L’identifiant d’un cas réel, pour un fichier appelé à être livré avec les autres ; le nom du fichier est le même.
+template-summary-parts = Ce qui n’a pu être raconté que plus tard, un texte par jour ; `summary` est ce qui pouvait l’être d’abord.
+template-first-account = Le jour du premier récit, d’après lequel on juge ce qui était su alors ; omis : le premier jour.
+template-states = États inventés pour cette session. Tout autre code doit être celui d’un État.
+template-campaign = Incidents rattachés à celui-ci, qui l’ont précédé ; chaque condition : yes, no, unknown. Seul compte celui qui remplit les trois.
+template-proceedings = Ce qui a été fait au Conseil, pas à pas. Là où il y a des étapes, elles disent ce dont il est saisi, et les faits de before_council à request en découlent. Les étapes nomment textes et versions par leur numéro à partir de 1. Une position peut alors avoir round, to, terms et attendance.
+template-pledges = Ce que des Alliés promettent : mesures par identifiant, quantité et nombre de mois ; from est le jour où c’est dit.
+template-needs = Ce que demande un Allié attaqué : une mesure, ou un genre d’aide en milliers de dollars des États-Unis par mois ; by est le jour limite.
+template-refusals = Alliés dont le parlement refuse une aide armée.
+template-exclusions = Genres d’aide qu’une réserve laisse de côté.
+template-led-by = Qui dirige ce que font les Alliés ; omis : selon l’issue. Aucun chiffre n’en dépend.
+template-reading = La lecture du droit ; omis : practice.
+template-choices = Points de droit lus autrement que ne le fait la lecture.
+template-assumptions = Hypothèses qui sont autres ici. `casus ledger` énumère leurs identifiants et leurs valeurs.
+template-room = Ce que disent les personnes présentes de chaque voie : le poids de ses coûts, les lignes du récit qui tiennent (n1 à n17), les degrés choisis (l0 à l9). Aucune règle ne le lit.
+template-record = Ce que le Conseil a vraiment fait, pour un cas historique. Cela figure à côté des réponses et n’est lu par aucune règle.
+template-assignment = Ce que vous demandez à qui reçoit le fichier, chaque texte dans toutes les langues ou dans une. Avec `sealed` pour answers, il s’ouvre scellé ; omis : open.
+template-translations = Textes de cette session dans d’autres langues, chacun à côté du même tel qu’il figure dans son champ.
+template-delegations = Qui joue. Les trois derniers textes d’une délégation forment sa fiche de rôle, qui lui est réservée.
+template-messages = Ce que des délégations se sont écrit ; sans from, c’est la personne qui anime. kind : message, omis, ou side_deal.
+template-workshop = Un atelier préparé pour elle : ce qui est au mur, et quand. Tours, objectifs et injections sont nommés par leur numéro à partir de 1.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{Branch, Cost, Day, FactId, Point, StateCode};
 
 /// Something of a session that has a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Aspect {
     /// The precedent it tells.
@@ -134,7 +134,7 @@ pub struct Difference {
 }
 
 /// Whether a value is stated from its day on, or nothing is any more, so that the one before it holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Stands {
     /// It is stated.
