@@ -14,7 +14,7 @@ use crate::{
     response::Mode,
 };
 
-pub use class::ClassForm;
+pub use class::{ClassForm, ClassPart};
 pub use kit::{KitPiece, KitPieces, PieceReader};
 pub use report::{ReportChoice, ReportTable};
 

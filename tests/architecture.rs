@@ -550,6 +550,7 @@ fn pane_of(file: &str) -> Option<&'static str> {
         (
             "windows",
             &[
+                "class",
                 "compare",
                 "dialogs",
                 "export",

@@ -487,3 +487,133 @@ fn a_rubric_with_a_slip_is_refused_with_its_place_and_the_example_says_what_its_
     let output = casus(&["class", "saves", "--out", &at("x.pdf")]);
     assert!(String::from_utf8_lossy(&output.stderr).contains(".html, .csv and .json"));
 }
+
+#[cfg(feature = "window")]
+mod on_screen {
+    use std::sync::Arc;
+
+    use casus::predict::{Asking, Draft};
+    use casus::shell::{Home, NoDialogs, Shell};
+    use casus::storage::{
+        RealDisk, open,
+        settings::{Found, LanguageChoice, Settings},
+    };
+    use egui::{Key, Modifiers};
+    use egui_kittest::{Harness, kittest::Queryable as _};
+
+    use super::*;
+    use crate::panels::wait_until;
+
+    #[derive(Debug)]
+    struct Dropped(PathBuf);
+
+    impl egui::DroppedFile for Dropped {
+        fn path(&self) -> &Path {
+            &self.0
+        }
+
+        fn bytes(&self) -> Result<Vec<u8>, String> {
+            Err("nobody asks".to_owned())
+        }
+    }
+
+    fn program(folder: &Path) -> Harness<'static, Shell> {
+        let settings = Settings { predict: Asking::Require, language: LanguageChoice::En, ..Settings::default() };
+        let home = Home::in_folder(folder, Arc::new(RealDisk));
+        let found = Found { settings, ..Found::default() };
+        let shell = Shell::new(&egui::Context::default(), found, Some(home), Box::new(NoDialogs));
+        let mut harness = Harness::builder()
+            .with_size([1280.0, 1000.0])
+            .with_max_steps(16)
+            .with_context_setup(casus::ui::theme::install)
+            .build_ui_state(|ui, shell: &mut Shell| shell.frame_ui(ui), shell);
+        harness.run_steps(2);
+        harness
+    }
+
+    fn has(program: &Harness<'_, Shell>, text: &str) -> bool {
+        program.query_all_by_label_contains(text).next().is_some()
+    }
+
+    #[test]
+    fn files_and_folders_dropped_on_the_window_become_one_table_with_its_bad_files_named() {
+        let course = Course::run();
+        let mut program = program(course.folder.path());
+        program.input_mut().dropped_files.push(Arc::new(Dropped(course.path("in").into())));
+        program.run_steps(2);
+        wait_until(&mut program, |program| has(program, "30 files stand in the table."));
+        assert!(has(&program, "Name: Student 01") && has(&program, "cut-off: it does not load"));
+        // The keyboard alone: the case as it was handed out is typed, and Enter reads all anew.
+        let field = program.get_by_role_and_label(egui::Role::TextInput, "Case as handed out");
+        field.focus();
+        program.run_steps(2);
+        program.event(egui::Event::Text(course.path("out.ron")));
+        program.run_steps(2);
+        program.key_press(Key::Enter);
+        program.run_steps(2);
+        wait_until(&mut program, |program| has(program, "Compared with the case as it was handed out."));
+        assert!(has(&program, "Facts changed: 1: People harmed"));
+        program.get_by_role_and_label(egui::Role::CheckBox, "Codes in the place of names").click_accesskit();
+        program.run_steps(3);
+        assert!(has(&program, "Codes stand in the place of names.") && !has(&program, "Student 01"));
+        program.get_by_role_and_label(egui::Role::Button, "Case as handed out: choose…").click_accesskit();
+        program.run_steps(2);
+        // One file is a session to open, as ever.
+        program.key_press(Key::Escape);
+        program.run_steps(2);
+        assert!(!has(&program, "Codes in the place of names"));
+    }
+
+    /// What a student does with a sealed file: predicts, reveals, and saves.
+    fn predicted(folder: &Path, leaves_out: bool) -> Session {
+        let file = folder.join("handed.ron");
+        let mut session = Session::blank("A ship", FIRST);
+        session.assignment.answers = Answers::Sealed;
+        save(&file, &session).expect("saved");
+        let mut program = program(folder);
+        program.state_mut().open_path(file.clone());
+        wait_until(&mut program, |program| has(program, "Your turn: what would you say?"));
+        let mut draft = Draft::default();
+        for part in Part::ALL {
+            draft.answer(Answer::list(part)[0]);
+            draft.say(part, Confidence::Likely);
+        }
+        assert_eq!(program.state().bench().session().predictions, []);
+        program.state_mut().reveal(draft.guesses().expect("whole"));
+        program.run_steps(3);
+        let steps = program.state().bench().steps();
+        assert_eq!(
+            (steps, program.state().bench().session().log.len()),
+            (0, 0),
+            "it is no step and no line of the log"
+        );
+        let label = "My prediction goes into the file when it is saved";
+        let tick = program.get_by_role_and_label(egui::Role::CheckBox, label);
+        if leaves_out {
+            tick.click_accesskit();
+            program.run_steps(3);
+        }
+        program.get_by_role_and_label(egui::Role::Button, "Close").click_accesskit();
+        program.run_steps(2);
+        program.key_press_modifiers(Modifiers::COMMAND, Key::S);
+        program.run_steps(2);
+        wait_until(&mut program, |program| has(program, "Saved to"));
+        // The seal of the file is as it was: what was predicted opens nothing.
+        let saved = open(&file).expect("a session").session;
+        assert!(
+            saved.assignment.is_sealed() && saved.copy_for(casus::domain::Recipient::Students).predictions.is_empty()
+        );
+        saved
+    }
+
+    #[test]
+    fn a_prediction_goes_into_the_file_with_the_next_save_unless_the_person_leaves_it_out() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let kept = predicted(folder.path(), false).predictions;
+        assert_eq!(kept.len(), 1);
+        assert_eq!((kept[0].as_of, kept[0].consensus.said.as_str()), (FIRST, "not_raised"));
+        assert_eq!(kept[0].threshold.program, "indeterminate");
+        let elsewhere = tempfile::tempdir().expect("a folder");
+        assert_eq!(predicted(elsewhere.path(), true).predictions, []);
+    }
+}

@@ -35,3 +35,28 @@ impl ClassForm {
         forms.into_iter().find(|form| extension.eq_ignore_ascii_case(form.extension()))
     }
 }
+
+/// What is read for the table of a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
+#[strum(serialize_all = "snake_case")]
+pub enum ClassPart {
+    /// What was handed in.
+    Folder,
+    /// The case as it was handed out.
+    Handed,
+    /// A model answer.
+    Model,
+    /// What is looked for.
+    Rubric,
+}
+
+impl ClassPart {
+    /// All of them, in the order in which they are asked for.
+    pub const ALL: [Self; <Self as strum::EnumCount>::COUNT] = crate::domain::variants!();
+
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::{Key, Words, sentence::distinct};
 use crate::{
+    chosen::ClassPart,
     domain::{Aspect, Point, Reading},
     marking::{Class, Naming, Parted, PassedOver, Prediction, Tick, Why},
     predict::{Answer, Part},
@@ -11,6 +12,12 @@ use crate::{
 const MOST_NAMES: usize = 8;
 
 impl Words {
+    /// What is read for the table.
+    #[must_use]
+    pub fn class_part(&self, part: ClassPart) -> String {
+        self.message(&format!("class-part-{}", part.id()), &[])
+    }
+
     /// How many files stand in the table.
     #[must_use]
     pub fn class_files(&self, count: usize) -> String {

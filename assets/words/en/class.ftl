@@ -101,3 +101,23 @@ class-left-out = { $count ->
     [one] { $number } file beyond the { $most } that are read at once was left out
    *[other] { $number } files beyond the { $most } that are read at once were left out
 }
+
+class-menu = A class in one table…
+class-window = A class in one table
+class-drop = Choose a folder, or drop files or a folder on the window. Nothing in them is changed, and nothing is sent anywhere.
+class-part-folder = Folder or files
+class-part-handed = Case as handed out
+class-part-model = Model answer
+class-part-rubric = Rubric
+class-choose = Choose…
+class-choose-of = { $part }: choose…
+class-read = Read
+class-codes = Codes in the place of names
+class-save-html = Save as a page…
+class-save-csv = Save as a table…
+class-save-json = Save for programs…
+class-agreed = Predicted as the program
+class-no-dialog = No dialog of the system appears. Type the path into its field, then Enter.
+class-nothing-saved = No dialog of the system appears, so nothing was saved. `casus class` writes the same table.
+class-file-name = class
+class-unread = { $name }: { $why }

@@ -101,3 +101,23 @@ class-left-out = { $count ->
     [one] { $number } fichier au-delà des { $most } qui sont lus à la fois a été laissé de côté
    *[other] { $number } fichiers au-delà des { $most } qui sont lus à la fois ont été laissés de côté
 }
+
+class-menu = Une classe en un tableau…
+class-window = Une classe en un tableau
+class-drop = Choisissez un dossier, ou déposez des fichiers ou un dossier sur la fenêtre. Rien n’y est modifié, et rien n’est envoyé nulle part.
+class-part-folder = Dossier ou fichiers
+class-part-handed = Cas distribué
+class-part-model = Réponse modèle
+class-part-rubric = Grille
+class-choose = Choisir…
+class-choose-of = { $part } : choisir…
+class-read = Lire
+class-codes = Des codes à la place des noms
+class-save-html = Enregistrer en page…
+class-save-csv = Enregistrer en tableau…
+class-save-json = Enregistrer pour des programmes…
+class-agreed = Prédit comme le programme
+class-no-dialog = Aucune boîte de dialogue du système n’apparaît. Tapez le chemin dans son champ, puis Entrée.
+class-nothing-saved = Aucune boîte de dialogue du système n’apparaît, si bien que rien n’a été enregistré. `casus class` écrit le même tableau.
+class-file-name = classe
+class-unread = { $name } : { $why }

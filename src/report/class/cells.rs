@@ -21,6 +21,15 @@ pub(super) fn assumptions(work: &Work) -> String {
     changed.collect::<Vec<_>>().join(", ")
 }
 
+/// How many parts were predicted as the program answered then; a dash where nothing was.
+pub(super) fn agreed(work: &Work, words: &Words) -> String {
+    let Some(prediction) = &work.prediction else { return "–".to_owned() };
+    let pairs = prediction.first.guesses.iter().zip(prediction.first.program);
+    let agreed = pairs.filter(|(guess, program)| guess.answer == *program).count();
+    let args = [("part", agreed.to_string().into()), ("whole", prediction.first.guesses.len().to_string().into())];
+    words.fill(Key::PredictCalibrationOf, &args)
+}
+
 /// The facts and the seats that were changed; none where nothing is there to compare with.
 pub(super) fn changed(work: &Work) -> Option<[Vec<Aspect>; 2]> {
     work.changed.as_ref().map(|changed| [changed.facts().collect(), changed.seats().collect()])

@@ -3,9 +3,11 @@
 //! All three say the same of every file. Where codes stand in the place of names, no name and no name of a file is in any of them.
 
 mod cells;
+mod grid;
 mod page;
 mod table;
 
+pub use grid::{Grid, grid};
 pub use page::page;
 pub use table::csv;
 

@@ -45,7 +45,8 @@ fn title(class: &Class, words: &Words) -> String {
     }
 }
 
-fn head(of: OfClass<'_>, words: &Words) -> Vec<String> {
+/// What stands above the table.
+pub(super) fn head(of: OfClass<'_>, words: &Words) -> Vec<String> {
     let OfClass { class, naming, .. } = of;
     let mut head = vec![words.class_files(class.works.len()), words.class_passed(class.passed.len())];
     head.retain(|line| !line.is_empty());
@@ -64,8 +65,15 @@ pub(super) fn who(naming: Naming, words: &Words) -> String {
     })
 }
 
-/// The one table: what each file says. Columns that no file could fill are left out.
+/// The one table: what each file says.
 fn answers(of: OfClass<'_>, rows: &[Row<'_>], words: &Words) -> Block {
+    let (heads, cells) = cells_of(of, rows, words);
+    let rows = cells.into_iter().map(|row| row.into_iter().map(Line::plain).collect()).collect();
+    Block::Table(Table { caption: words.text(Key::ClassTable), figures_from: heads.len(), heads, rows })
+}
+
+/// The heads of the table and its cells. Columns that no file could fill are left out.
+pub(super) fn cells_of(of: OfClass<'_>, rows: &[Row<'_>], words: &Words) -> (Vec<String>, Vec<Vec<String>>) {
     let OfClass { class, naming, .. } = of;
     let is_compared = class.handed_out.is_some();
     let mut heads = vec![who(naming, words), words.text(Key::ClassDay)];
@@ -92,10 +100,10 @@ fn answers(of: OfClass<'_>, rows: &[Row<'_>], words: &Words) -> Block {
         cells.push(words.class_parted(&work.from_group));
         cells.extend(work.from_model.as_ref().map(|parted| words.class_parted(parted)));
         cells.extend(has_remarks.then_some(remark));
-        cells.into_iter().map(Line::plain).collect()
+        cells
     };
-    let rows: Vec<Vec<Line>> = rows.iter().zip(remarks).map(line).collect();
-    Block::Table(Table { caption: words.text(Key::ClassTable), figures_from: heads.len(), heads, rows })
+    let cells = rows.iter().zip(remarks).map(line).collect();
+    (heads, cells)
 }
 
 /// How often each answer was given, beside those of the case as it was handed out and of the model.
@@ -211,18 +219,23 @@ fn rubric(of: OfClass<'_>, rows: &[Row<'_>], words: &Words) -> Vec<Block> {
 }
 
 /// The files in no row, each with what happened.
-fn passed(of: OfClass<'_>, words: &Words) -> Vec<Block> {
+pub(super) fn passed_lines(of: OfClass<'_>, words: &Words) -> Vec<String> {
     let OfClass { class, naming, .. } = of;
-    if class.passed.is_empty() {
-        return Vec::new();
-    }
     let line = |(passed, name): (_, String)| {
         let why = words.class_why(class, passed, naming);
-        Line::plain(words.fill(Key::ClassPassedLine, &[("name", name.into()), ("why", why.into())]))
+        words.fill(Key::ClassPassedLine, &[("name", name.into()), ("why", why.into())])
     };
+    class.passed.iter().zip(class.passed_labels(naming)).map(line).collect()
+}
+
+fn passed(of: OfClass<'_>, words: &Words) -> Vec<Block> {
+    let lines = passed_lines(of, words);
+    if lines.is_empty() {
+        return Vec::new();
+    }
     vec![
         Block::Heading(Rank::First, words.text(Key::ClassPassedHead)),
-        Block::List(class.passed.iter().zip(class.passed_labels(naming)).map(line).collect()),
+        Block::List(lines.into_iter().map(Line::plain).collect()),
     ]
 }
 

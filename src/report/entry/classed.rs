@@ -100,13 +100,13 @@ entries! {
         /// How many predictions the file holds.
         count: usize,
         /// What was said, by part.
-        parts: ById<ClassPart>,
+        parts: ById<ClassSaid>,
         /// What the record says to the consensus; none where it says nothing.
         record: Option<Id>,
     }
 
     /// What was predicted of a part.
-    ClassPart {
+    ClassSaid {
         /// The id of the answer.
         said: Id,
         /// How sure.
@@ -237,7 +237,7 @@ impl ClassPrediction {
         let Prediction { first, count } = prediction;
         let part = |part: Part| {
             let (guess, program) = (first.guesses[part as usize], first.program[part as usize]);
-            ClassPart {
+            ClassSaid {
                 said: guess.answer.id(),
                 sure: guess.confidence.id(),
                 program: program.id(),

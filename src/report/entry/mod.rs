@@ -34,7 +34,7 @@ pub use assessed::{Assessed, AssumptionsOfVerdict};
 pub use carried::{Assumptions, Carried, ChangedAssumption, PointRead};
 pub use charted::{Charted, ChartedPledge, Row};
 pub use classed::{
-    ClassFile, ClassGiven, ClassGroup, ClassPart, ClassParted, ClassPassed, ClassPrediction, ClassRubric, ClassValues,
+    ClassFile, ClassGiven, ClassGroup, ClassParted, ClassPassed, ClassPrediction, ClassRubric, ClassSaid, ClassValues,
     ClassWord, Classed,
 };
 pub use costs::{Consideration, CostLine, Costs, Ladder, Rung, Way};
