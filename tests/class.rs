@@ -542,7 +542,9 @@ mod on_screen {
         program.input_mut().dropped_files.push(Arc::new(Dropped(course.path("in").into())));
         program.run_steps(2);
         wait_until(&mut program, |program| has(program, "30 files stand in the table."));
-        assert!(has(&program, "Name: Student 01") && has(&program, "cut-off: it does not load"));
+        for text in ["Name: Student 01", "cut-off: it does not load"] {
+            assert!(has(&program, text), "{text}: {:#?}", crate::predict::all_texts(&program));
+        }
         // The keyboard alone: the case as it was handed out is typed, and Enter reads all anew.
         let field = program.get_by_role_and_label(egui::Role::TextInput, "Case as handed out");
         field.focus();

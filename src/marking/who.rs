@@ -52,3 +52,25 @@ pub(super) fn labels(all: &[(&Who, &str, &str)]) -> Vec<String> {
     };
     all.iter().map(label).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(name: &str, is_own: bool) -> Who {
+        Who { name: name.to_owned(), is_own }
+    }
+
+    #[test]
+    fn who_is_called_alike_is_told_apart_by_the_file_and_files_called_alike_by_their_folders() {
+        let (ada, case, sam) = (own("Ada", true), own("case", false), own("sam", true));
+        let all = [
+            (&ada, "essay", "in"),
+            (&case, "case", "ben_17"),
+            (&case, "case", "eva_18"),
+            (&sam, "one", "in"),
+            (&own("Sam", true), "two", "in"),
+        ];
+        assert_eq!(labels(&all), ["Ada", "ben_17/case", "eva_18/case", "sam (one)", "Sam (two)"]);
+    }
+}

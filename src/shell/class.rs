@@ -129,9 +129,10 @@ impl Shell {
     }
 
     /// Several files, or a folder, dropped on the window are a class; one file is a session to open. A disk that does not answer
-    /// has no folder.
+    /// has no folder, and while the answers on screen are sealed none are read off a table.
     pub(super) fn take_dropped(&mut self, ctx: &egui::Context, dropped: &[PathBuf]) -> bool {
-        let is_class = dropped.len() > 1 || dropped.first().is_some_and(|path| self.is_folder(path));
+        let is_sealed = self.documents.predictions.hides(self.documents.number()) && !self.screen.is_start;
+        let is_class = !is_sealed && (dropped.len() > 1 || dropped.first().is_some_and(|path| self.is_folder(path)));
         if is_class {
             let all: Vec<String> = dropped.iter().map(|path| path.display().to_string()).collect();
             let class = &mut self.ui_state().windows.class;

@@ -19,6 +19,10 @@ use crate::{
 const CLASS: &str = "class";
 /// The width of what it holds, points.
 const WIDTH: f32 = 980.0;
+/// The width of the name of a path, of its field at most, and of the button beside it, points.
+const NAME: f32 = 150.0;
+const FIELD: f32 = 620.0;
+const CHOOSE: f32 = 130.0;
 /// Height of a row, and of the heads, points.
 const ROW: f32 = 22.0;
 const HEAD: f32 = 40.0;
@@ -76,7 +80,8 @@ impl ClassView {
 }
 
 pub(super) fn class_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
-    if !state.windows.class.is_open {
+    // The answers of a sealed case are not read off a table either.
+    if !state.windows.class.is_open || view.predict.seal.is_some() {
         return;
     }
     let screen = ui.content_rect();
@@ -87,7 +92,7 @@ pub(super) fn class_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &
     windows::window_ui(ui, view, (CLASS, view.t(Key::ClassWindow)), &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(width);
         ui.spacing_mut().interact_size.y = 28.0;
-        ScrollArea::vertical().id_salt(CLASS).max_height(height).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(CLASS).max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.set_width(width - 10.0);
             paths_ui(ui, view, &mut state.windows.class, actions);
             if let Some(table) = view.class {
@@ -102,12 +107,15 @@ pub(super) fn class_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &
 /// What is read: a field and a dialog for each part of it.
 fn paths_ui(ui: &mut Ui, view: &View<'_>, class: &mut ClassView, actions: &mut Vec<Action>) {
     let (mut is_entered, mut is_asked) = (false, false);
-    egui::Grid::new("class-paths").num_columns(3).spacing([8.0, 4.0]).show(ui, |ui| {
-        for part in ClassPart::ALL {
+    for part in ClassPart::ALL {
+        ui.horizontal(|ui| {
             let label = view.words.class_part(part);
-            ui.label(RichText::new(&label).size(SMALL));
-            let field = TextEdit::singleline(&mut class.paths[part as usize]).desired_width(420.0);
-            let field = ui.add(field);
+            widgets::cell(ui, NAME, |ui| {
+                ui.label(RichText::new(&label).size(SMALL));
+            });
+            let field = TextEdit::singleline(&mut class.paths[part as usize]);
+            let width = (ui.available_width() - CHOOSE).clamp(120.0, FIELD);
+            let field = ui.add_sized([width, 28.0], field);
             field.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &label));
             if part == ClassPart::Folder && windows::is_new(ui, CLASS) {
                 field.request_focus();
@@ -119,9 +127,8 @@ fn paths_ui(ui: &mut Ui, view: &View<'_>, class: &mut ClassView, actions: &mut V
             if choose.clicked() {
                 actions.push(Action::Class(ClassWish::Choose(part)));
             }
-            ui.end_row();
-        }
-    });
+        });
+    }
     ui.horizontal_wrapped(|ui| {
         let has_path = !class.paths[ClassPart::Folder as usize].trim().is_empty();
         let read = Button::new(view.t(Key::ClassRead)).min_size(vec2(90.0, 28.0));
@@ -147,9 +154,7 @@ fn read_ui(ui: &mut Ui, view: &View<'_>, table: &ClassTable, actions: &mut Vec<A
         bar.widget_info(|| WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &text));
         return;
     }
-    for line in &table.lines {
-        widgets::secondary(ui, line.clone());
-    }
+    widgets::secondary(ui, table.lines.join(" "));
     ui.add_space(4.0);
     if !table.rows.is_empty() {
         table_ui(ui, view, table);

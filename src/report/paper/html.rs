@@ -68,6 +68,7 @@ footer{margin-top:1.5em;border-top:1px solid LINE;font-size:.9em}
 .wide th,.wide td{white-space:pre-line}
 .wide tbody th{font-weight:600}
 .wide .figure{white-space:pre-line}
+body.wide main table:nth-child(n){break-inside:auto}
 @media print{.wide{font-size:8pt}.wide table{font-size:.82em}}
 @media print{body{max-width:none;padding:0}a{color:inherit;text-decoration:none}}
 ";
