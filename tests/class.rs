@@ -542,6 +542,7 @@ mod on_screen {
         program.input_mut().dropped_files.push(Arc::new(Dropped(course.path("in").into())));
         program.run_steps(2);
         wait_until(&mut program, |program| has(program, "30 files stand in the table."));
+        program.run_steps(3);
         for text in ["Name: Student 01", "cut-off: it does not load"] {
             assert!(has(&program, text), "{text}: {:#?}", crate::predict::all_texts(&program));
         }

@@ -1,6 +1,6 @@
 //! A whole class in one table: what is read, what it is compared with, how far it has come, and the files in a list.
 
-use egui::{Button, Key as Press, Label, RichText, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Key as Press, Label, Layout, RichText, ScrollArea, Sense, TextEdit, Ui, WidgetInfo, vec2};
 use egui_extras::{Column, TableBuilder};
 
 use super::{
@@ -17,8 +17,9 @@ use crate::{
 
 /// The name of the window.
 const CLASS: &str = "class";
-/// The width of what it holds, points.
+/// The width of what it holds, and where the window begins, points.
 const WIDTH: f32 = 980.0;
+const TOP: f32 = 56.0;
 /// The width of the name of a path, of its field at most, and of the button beside it, points.
 const NAME: f32 = 150.0;
 const FIELD: f32 = 620.0;
@@ -86,8 +87,8 @@ pub(super) fn class_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, actions: &
     }
     let screen = ui.content_rect();
     let width = WIDTH.min(screen.width() - 48.0);
-    let corner = [(screen.center().x - width / 2.0).max(8.0), 56.0];
-    let height = (screen.height() - 150.0).max(200.0);
+    let corner = [(screen.center().x - width / 2.0).max(8.0), TOP];
+    let height = (screen.bottom() - TOP - 96.0).max(200.0);
     let mut is_open = true;
     windows::window_ui(ui, view, (CLASS, view.t(Key::ClassWindow)), &mut is_open, Shape::fitting(corner), |ui| {
         ui.set_width(width);
@@ -110,7 +111,9 @@ fn paths_ui(ui: &mut Ui, view: &View<'_>, class: &mut ClassView, actions: &mut V
     for part in ClassPart::ALL {
         ui.horizontal(|ui| {
             let label = view.words.class_part(part);
-            widgets::cell(ui, NAME, |ui| {
+            let middle = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(NAME, 28.0), middle, |ui| {
+                ui.set_width(NAME);
                 ui.label(RichText::new(&label).size(SMALL));
             });
             let field = TextEdit::singleline(&mut class.paths[part as usize]);
@@ -144,7 +147,7 @@ fn paths_ui(ui: &mut Ui, view: &View<'_>, class: &mut ClassView, actions: &mut V
     }
 }
 
-/// How far it has come; then the table, the files in no row, and the ways out.
+/// How far it has come; then the ways out, the table, and the files in no row.
 fn read_ui(ui: &mut Ui, view: &View<'_>, table: &ClassTable, actions: &mut Vec<Action>) {
     if let Some((done, whole)) = table.progress {
         let args = [("done", done.to_string().into()), ("whole", whole.to_string().into())];
@@ -155,6 +158,7 @@ fn read_ui(ui: &mut Ui, view: &View<'_>, table: &ClassTable, actions: &mut Vec<A
         return;
     }
     widgets::secondary(ui, table.lines.join(" "));
+    save_ui(ui, view, actions);
     ui.add_space(4.0);
     if !table.rows.is_empty() {
         table_ui(ui, view, table);
@@ -167,6 +171,10 @@ fn read_ui(ui: &mut Ui, view: &View<'_>, table: &ClassTable, actions: &mut Vec<A
         }
         ui.add_space(6.0);
     }
+}
+
+/// The ways out.
+fn save_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         // The shell knows which sign its tables have between two cells.
         let forms = [
@@ -189,6 +197,7 @@ fn table_ui(ui: &mut Ui, view: &View<'_>, table: &ClassTable) {
     let height = (ROW * table.rows.len() as f32).min(330.0);
     ScrollArea::horizontal().id_salt("class-across").show(ui, |ui| {
         widgets::table(ui, &name);
+        ui.spacing_mut().item_spacing.y = 0.0;
         let mut builder = TableBuilder::new(ui)
             .id_salt("class-table")
             .striped(true)
