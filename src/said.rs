@@ -1,7 +1,10 @@
 //! What failed on the disk in words, in every language: for the window and for the verbs, which know the disk and the words
 //! both. An error that is printed without a language says the same in English.
 
+mod class;
 mod slip;
+
+pub(crate) use class::{class_file, rubric_error};
 
 use std::{
     fmt,

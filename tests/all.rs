@@ -11,6 +11,7 @@ mod asking;
 mod atlas;
 mod bearing;
 mod casebook;
+mod class;
 #[cfg(feature = "window")]
 mod chosen_pictures;
 mod command_line;

@@ -6,8 +6,8 @@ use std::process::Command;
 use casus::{
     catalog::Catalog,
     domain::{
-        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note,
-        Preparation, Session, StateCode, Told, WorkshopStep,
+        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note, Predicted,
+        PredictedPart, Preparation, Session, StateCode, Told, WorkshopStep,
     },
     explore, report,
     storage::{case, format},
@@ -40,8 +40,10 @@ const WRITTEN: &str = "zqwritten";
 const PREPARED: &str = "zqprepared";
 /// What stands on a role sheet, in another language.
 const TRANSLATED: &str = "zqtranslated";
-const SECRETS: [&str; 11] =
-    [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED, TRANSLATED];
+/// What a person said of the answers before seeing them.
+const PREDICTED: &str = "zqpredicted";
+const SECRETS: [&str; 12] =
+    [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED, TRANSLATED, PREDICTED];
 
 /// A session with a mark in every private place, worked on so that its log has them too.
 pub fn marked() -> Session {
@@ -88,6 +90,8 @@ fn play_in(session: &mut Session) {
         let card = FogCard { seats: vec![NOR], text: FOG.to_owned(), state, ..FogCard::default() };
         session.workshop.fog.push(card);
     }
+    let part = PredictedPart { said: PREDICTED.to_owned(), program: PREDICTED.to_owned(), ..PredictedPart::default() };
+    session.predictions.push(Predicted { threshold: part, ..Predicted::default() });
     let step = WorkshopStep { name: "Round".to_owned(), note: FACILITATOR.to_owned(), ..WorkshopStep::default() };
     session.workshop.steps.push(step);
 }

@@ -162,6 +162,38 @@ pub struct CopyArguments {
     pub lang: Language,
 }
 
+/// The arguments of `class`.
+#[derive(Debug, Args)]
+pub struct ClassArguments {
+    /// What was handed in: folders, with those in them, or session files.
+    #[arg(required = true, value_name = "FOLDER|FILE")]
+    pub files: Vec<PathBuf>,
+    /// Where to write; the end of the name says what: .html, .csv or .json. What stands there is replaced.
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// The case as it was handed out: a session file, or the id of a shipped case. With it is said what each file changed.
+    #[arg(long, value_name = "FILE")]
+    pub handed: Option<PathBuf>,
+    /// A model answer: a session file, or the id of a shipped case.
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
+    /// What is looked for, in a file of its own: the program ticks what it can see of it.
+    #[arg(long, value_name = "FILE.ron")]
+    pub rubric: Option<PathBuf>,
+    /// Put codes in the place of names, and no name of a file anywhere.
+    #[arg(long)]
+    pub anonymous: bool,
+    /// The paper that an .html is printed on.
+    #[arg(long, value_enum, default_value_t = SizeName::A4)]
+    pub paper: SizeName,
+    /// What stands between the fields of a .csv: a semicolon for a spreadsheet in French or German.
+    #[arg(long, value_enum, default_value_t = SeparatorName::Comma)]
+    pub separator: SeparatorName,
+    /// The language of the words.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
 /// The arguments of `report`.
 #[derive(Debug, Args)]
 pub struct ReportArguments {

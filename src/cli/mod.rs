@@ -5,6 +5,7 @@
 
 mod arguments;
 mod chart;
+mod class;
 mod copy;
 mod kit;
 mod pack;
@@ -17,8 +18,8 @@ use std::{io::Write as _, path::PathBuf, process::ExitCode};
 use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub use arguments::{
-    Assess, ChartArguments, CopyArguments, Diff, Flips, Format, KitArguments, OnPaper, PaperArguments, ProbeArguments,
-    ReadingName, ReportArguments, SeparatorName, SizeName, StyleName, Template, ThemeName,
+    Assess, ChartArguments, ClassArguments, CopyArguments, Diff, Flips, Format, KitArguments, OnPaper, PaperArguments,
+    ProbeArguments, ReadingName, ReportArguments, SeparatorName, SizeName, StyleName, Template, ThemeName,
 };
 pub use verbs::{no_window, run};
 
@@ -38,6 +39,7 @@ Examples:
   casus diff my.ron my.ron.bak                      what differs, and what that moves
   casus chart my.ron --out chart.png --scale 2      what each ally would bring, as a picture
   casus copy my.ron --for students --out class.ron  a copy to hand out, and what is left out of it
+  casus class handed-in --handed class.ron --out class.html   what came back, in one table
 
 FILE is a session file, the id of a shipped case (see `casus cases`), or - for standard input.
 Exit codes: 0 all went well, 1 hints under `check --strict`, 2 bad input or usage.
@@ -145,6 +147,10 @@ pub enum Verb {
     /// Write a copy of a session for somebody else, without what is not for them: say what they will and will not find. Students
     /// get what is known by the day, without record, log and notes; a delegation gets what is public and its own.
     Copy(CopyArguments),
+    /// Put what a whole class handed in side by side: the answers and predictions of each file, what it changed of the case as it was
+    /// handed out, where it parts from the others and from a model answer, and what of a rubric can be seen. A file that does not
+    /// load is named and passed over.
+    Class(ClassArguments),
     /// Show what another process of the program tells this one to: the window starts it, and nobody else.
     #[command(hide = true)]
     Wall,
@@ -179,6 +185,7 @@ impl Verb {
             | Self::Kit(KitArguments { on: OnPaper { lang, .. }, .. })
             | Self::Report(ReportArguments { paper: PaperArguments { on: OnPaper { lang, .. }, .. }, .. })
             | Self::Copy(CopyArguments { lang, .. })
+            | Self::Class(ClassArguments { lang, .. })
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
             | Self::Ledger { lang, .. }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, copy, kit, pack, paper,
+    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, class, copy, kit, pack, paper,
     print::Printer,
 };
 use crate::{
@@ -46,6 +46,7 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Kit(arguments) => kit::write(&arguments, &mut printer),
         Verb::Report(arguments) => paper::report(&arguments, &mut printer),
         Verb::Copy(arguments) => copy::copy(&arguments, &mut printer),
+        Verb::Class(arguments) => class::class(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),

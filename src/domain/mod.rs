@@ -35,6 +35,7 @@ mod note;
 mod place;
 mod pledge;
 mod practice;
+mod predicted;
 mod proceedings;
 mod reading;
 mod room;
@@ -81,6 +82,7 @@ pub use note::{Audience, Note, Notes};
 pub use place::{Account, Object, ObjectGroup, Place, SeaZone};
 pub use pledge::{Exclusion, HelpKind, LedBy, Need, Pledge, Stage, Wanted};
 pub use practice::{Citation, Practice};
+pub use predicted::{MOST_PREDICTIONS, Predicted, PredictedPart};
 pub use proceedings::{
     Act, ActKind, Bracket, Clock, Deadline, Guest, Hour, Kept, OnTable, Proceedings, ReasonOwed, Round, RoundKind, Run,
     Rung, Step, StepError, Text, TextId, Tongue, Version, changed,

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Assignment, Attendance, Choices, Condition, Day, Delegations, Exclusion, Incident, LedBy, Log, Message, Need,
-    Notes, Pledge, Point, PointChoice, Proceedings, Reading, Room, Stance, StanceLine, StateCode, Told, Workshop,
-    bounds,
+    Notes, Pledge, Point, PointChoice, Predicted, Proceedings, Reading, Room, Stance, StanceLine, StateCode, Told,
+    Workshop, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -92,6 +92,9 @@ pub struct Session {
     /// What delegations have written to each other, in the order in which it was written; no rule reads it.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub messages: Vec<Message>,
+    /// What whoever works on it said of the answers before seeing them, in the order in which it was said: it is theirs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::predictions")]
+    pub predictions: Vec<Predicted>,
     /// Texts of it in other languages, each beside the same in the language that it is written in.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::all_told")]
     pub translations: Vec<Told>,
@@ -233,6 +236,7 @@ impl Session {
             workshop,
             delegations,
             messages,
+            predictions: _,
             translations,
             extras,
             log: _,
@@ -252,7 +256,7 @@ impl Session {
     }
 
     /// The session without what is private: the notes that not everybody may see, role sheets, messages, injects and cards
-    /// that not everybody has seen, and what the log says of them. They are nobody's source, and leave the program only where a
+    /// that not everybody has seen, what the log says of them, and what a person predicted. They are nobody's source, and leave the program only where a
     /// person asks for it.
     #[must_use]
     pub fn without_private(self) -> Self {
@@ -261,6 +265,7 @@ impl Session {
             workshop: self.workshop.public(),
             delegations: self.delegations.public(),
             messages: Vec::new(),
+            predictions: Vec::new(),
             log: self.log.without_private(),
             ..self
         };
@@ -283,11 +288,11 @@ impl Session {
         self
     }
 
-    /// Whether nothing would be lost if only `kept` were left: it tells the same and holds every note. What was
+    /// Whether nothing would be lost if only `kept` were left: it tells the same and holds every note and prediction. What was
     /// done and undone since is no loss, and to look at another day is no work.
     #[must_use]
     pub fn is_kept_by(&self, kept: &Self) -> bool {
-        self.log.notes() <= kept.log.notes() && self.tells_the_same(kept)
+        self.log.notes() <= kept.log.notes() && self.predictions == kept.predictions && self.tells_the_same(kept)
     }
 
     /// Whether it declares a code as that of an invented state.

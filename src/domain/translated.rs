@@ -71,6 +71,7 @@ impl Session {
             workshop,
             delegations,
             messages,
+            predictions: _,
             translations: _,
             extras: _,
             log: _,

@@ -28,8 +28,11 @@ pub enum Parting {
 }
 
 /// The four answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Do the facts meet Articles 5 and 6?
     Threshold,

@@ -3,6 +3,7 @@
 //! Strings in memory; the caller decides where they go.
 
 mod carried;
+pub mod class;
 pub mod entry;
 pub mod figure;
 mod flips;

@@ -12,6 +12,7 @@ use super::{
     reading::Reading,
 };
 use crate::{
+    chosen::ClassPart,
     domain::Session,
     predict::Asking,
     storage::{library, place},
@@ -204,7 +205,9 @@ impl Shell {
             Purpose::Picture(_) => (false, PICTURE),
             Purpose::Rows => (false, TABLE),
             Purpose::Table(_) => (true, TABLE),
-            Purpose::Pack(_) => (false, FOLDER),
+            Purpose::Pack(_) | Purpose::Class(ClassPart::Folder) => (false, FOLDER),
+            Purpose::Class(_) => (false, SESSION),
+            Purpose::ClassTable(_, form) => (true, form.extension()),
         };
         self.errands.pick(ui.ctx(), Wanted { is_saving, folder: self.folder(), name, ending }, purpose);
     }
@@ -218,6 +221,8 @@ impl Shell {
             Purpose::Picture(at) => self.ask_picture_path(at),
             Purpose::Comparison => self.notices.caution(self.words().text(Key::NoDialogCompare)),
             Purpose::Rows => self.notices.caution(self.words().text(Key::SheetNoDialog)),
+            Purpose::Class(_) => self.notices.caution(self.words().text(Key::ClassNoDialog)),
+            Purpose::ClassTable(..) => self.notices.caution(self.words().text(Key::ClassNothingSaved)),
             Purpose::Text(text) | Purpose::Table(text) => {
                 ui.ctx().copy_text(text);
                 self.notices.caution(self.words().text(Key::TextCopiedInstead));

@@ -315,6 +315,7 @@ impl Shell {
             | Action::OpenSealed
             | Action::TellSealed
             | Action::Predict(_)
+            | Action::CarryPrediction(_)
             | Action::SkipPrediction
             | Action::OpenLastGood
             | Action::CloseBanner
@@ -327,6 +328,7 @@ impl Shell {
             | Action::SaveGuide(_)
             | Action::StopRecording => self.notices.caution(self.words().text(Key::GuideNotNow)),
             Action::SetLogName(_)
+            | Action::Class(_)
             | Action::PutAway(_)
             | Action::TextCut(_)
             | Action::SetAsking(_)

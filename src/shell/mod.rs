@@ -2,6 +2,7 @@
 
 mod asking;
 mod awake;
+mod class;
 mod clock;
 mod comparing;
 mod contrast;
@@ -143,6 +144,7 @@ pub struct Shell {
     tour: Tour,
     errands: Errands,
     pictures: Pictures,
+    class_desk: class::ClassDesk,
     silence: Silence,
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
@@ -207,6 +209,7 @@ impl Shell {
             tour: Tour::default(),
             errands,
             pictures: Pictures::default(),
+            class_desk: class::ClassDesk::default(),
             person,
             silence: Silence::default(),
             stage: None,

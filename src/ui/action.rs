@@ -179,6 +179,10 @@ pub enum Action {
     Report(Box<ReportWish>),
     /// Ask where to save a copy for somebody else.
     SaveCopyFor(Recipient),
+    /// Do something with the table of a class.
+    Class(super::ClassWish),
+    /// Carry what was predicted in the file, or leave it out.
+    CarryPrediction(bool),
     /// Ask for the folder into which the workshop is packed.
     Pack,
     /// Copy the response.

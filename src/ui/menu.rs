@@ -79,6 +79,9 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if entry(ui, view, view.t(Key::CopiesMenu), None, is_work && view.guide.is_none()) {
         state.windows.copies.is_open = true;
     }
+    if entry(ui, view, view.t(Key::ClassMenu), None, view.guide.is_none() && view.predict.seal.is_none()) {
+        state.windows.class.is_open = true;
+    }
     if entry(ui, view, view.t(Key::PackMenu), None, is_work && view.guide.is_none()) {
         actions.push(Action::Pack);
     }

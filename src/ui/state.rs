@@ -320,6 +320,8 @@ pub struct WindowsState {
     pub papers: super::PapersForm,
     /// What is set in the window of the copies for others.
     pub copies: super::CopiesForm,
+    /// What is set in the window of a class.
+    pub class: super::ClassView,
     /// Whether what is asked of whoever opens the session is shown.
     pub assignment: bool,
     /// Whether the pinned states stand side by side.

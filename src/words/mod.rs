@@ -8,6 +8,7 @@ mod campaign;
 mod cases;
 mod chart;
 mod cite;
+mod class;
 mod compare;
 mod consensus;
 mod copies;

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Dated, FactId, FactValue, FogCard, Incident, Inject, Log, Room, Session, StanceLine, Told};
+use crate::domain::{
+    Dated, FactId, FactValue, FogCard, Incident, Inject, Log, Predicted, Room, Session, StanceLine, Told,
+};
 
 /// What a fact's value takes beside its texts, in bytes.
 const VALUE_BYTES: usize = 64;
@@ -112,6 +114,7 @@ fn texts_of(rest: &Session) -> usize {
         workshop,
         delegations,
         messages,
+        predictions,
         translations,
         extras,
         log: _,
@@ -138,6 +141,7 @@ fn texts_of(rest: &Session) -> usize {
         + delegations.bytes()
         + each(translations, Told::bytes)
         + each(messages, |message| message.text.len() + size_of_val(&message.to[..]))
+        + each(predictions, Predicted::bytes)
         + each(extras, |extra| extra.name.len() + extra.text.len())
         + each(ratings, |_| 0)
         + size_of_val(&refusals[..])

@@ -42,6 +42,7 @@ content-delegations = Délégations
 content-people = Personnes nommées
 content-role-sheets = Fiches de rôle
 content-messages = Messages
+content-predictions = Prédictions des réponses
 content-translations = Textes dans une autre langue
 content-extras = Contenu d’une version plus récente
 content-log = Lignes du journal

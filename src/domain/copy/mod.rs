@@ -37,7 +37,7 @@ impl Session {
         std::iter::once(Recipient::Students).chain(delegations).collect()
     }
 
-    /// The copy for a recipient: what is known by the day looked at, without record, log, and what is prepared or private. A
+    /// The copy for a recipient: what is known by the day looked at, without record, log, predictions, and what is prepared or private. A
     /// delegation has what is for its seats beside it.
     #[must_use]
     pub fn copy_for(&self, recipient: Recipient) -> Self {
@@ -73,6 +73,7 @@ impl Session {
             workshop,
             delegations,
             messages,
+            predictions: _,
             translations,
             extras: _,
             log: _,
@@ -110,6 +111,7 @@ impl Session {
                 Recipient::Delegation(at) => delegations.seen_by(at),
             },
             messages: own.messages(messages),
+            predictions: Vec::new(),
             translations,
             extras: Vec::new(),
             log: Log::default(),

@@ -41,6 +41,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         workshop: _,
         delegations: _,
         messages: _,
+        predictions: _,
         translations: _,
         extras: _,
         log: _,

@@ -8,6 +8,7 @@
 mod assessed;
 mod carried;
 mod charted;
+mod classed;
 mod costs;
 mod council;
 mod flips;
@@ -32,6 +33,10 @@ use serde_json::Value;
 pub use assessed::{Assessed, AssumptionsOfVerdict};
 pub use carried::{Assumptions, Carried, ChangedAssumption, PointRead};
 pub use charted::{Charted, ChartedPledge, Row};
+pub use classed::{
+    ClassFile, ClassGiven, ClassGroup, ClassParted, ClassPassed, ClassPrediction, ClassRubric, ClassSaid, ClassValues,
+    ClassWord, Classed,
+};
 pub use costs::{Consideration, CostLine, Costs, Ladder, Rung, Way};
 pub use council::{AllySays, Council, Request};
 pub use flips::{Flip, Flips, StanceTaken, Step, Supposed, TargetFlips, ValueSupposed};
@@ -78,7 +83,7 @@ pub(super) fn value(entry: &impl Serialize) -> Value {
 
 /// The schema of what each verb prints, by the name of its file in `docs/schema`.
 #[must_use]
-pub fn schemas() -> [(&'static str, Schema); 5] {
+pub fn schemas() -> [(&'static str, Schema); 6] {
     [
         ("assess", schema_of::<Vec<Assessed>>("What `casus assess --format json` prints: an entry a file.")),
         (
@@ -88,6 +93,7 @@ pub fn schemas() -> [(&'static str, Schema); 5] {
         ("probe", schema_of::<Probed>("What `casus probe --format json` prints.")),
         ("flips", schema_of::<Flips>("What `casus flips --format json` prints.")),
         ("chart", schema_of::<Charted>("What `casus chart --out FILE.json` writes.")),
+        ("class", schema_of::<Classed>("What `casus class … --out FILE.json` writes.")),
     ]
 }
 

@@ -50,7 +50,7 @@ fn begun(size: PaperSize, setting: Setting) -> Docx {
     let (side, smaller, after) = match setting {
         Setting::Ample => (MARGIN.cast_signed(), 0, 80),
         Setting::OnePage => (MARGIN.cast_signed() * 2 / 3, 5, 20),
-        Setting::Kit => (MARGIN.cast_signed() * 2 / 3, 0, 80),
+        Setting::Kit | Setting::Wide => (MARGIN.cast_signed() * 2 / 3, 0, 80),
     };
     let letters = SIZE - smaller;
     let margin = PageMargin::new().top(side).bottom(side).left(side).right(side);

@@ -61,6 +61,15 @@ footer{margin-top:1.5em;border-top:1px solid LINE;font-size:.9em}
 .page th,.page td{padding:.1em .5em .1em 0}
 .page .sources,.page footer{font-size:7.5pt}
 .page footer{margin-top:.5em}
+.wide{font-size:9.5pt;max-width:none}
+.wide p,.wide figcaption{max-width:46rem}
+.wide figure svg{max-width:100%}
+.wide table{font-size:.86em}
+.wide th,.wide td{white-space:pre-line}
+.wide tbody th{font-weight:600}
+.wide .figure{white-space:pre-line}
+body.wide main table:nth-child(n){break-inside:auto}
+@media print{.wide{font-size:8pt}.wide table{font-size:.82em}}
 @media print{body{max-width:none;padding:0}a{color:inherit;text-decoration:none}}
 ";
 
@@ -88,11 +97,13 @@ pub fn html(paper: &Paper, size: PaperSize) -> String {
         Setting::Ample => ("18mm 17mm", ""),
         Setting::OnePage => ("11mm 14mm", " class=\"page\""),
         Setting::Kit => ("12mm 13mm", " class=\"kit\""),
+        Setting::Wide => ("11mm 10mm", " class=\"wide\""),
     };
+    let lies = if paper.setting == Setting::Wide { " landscape" } else { "" };
     let _ = writeln!(
         out.text,
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width,initial-scale=1\">\n<title>{title}</title>\n<style>\n@page{{size:{};margin:{margin};\
+         content=\"width=device-width,initial-scale=1\">\n<title>{title}</title>\n<style>\n@page{{size:{}{lies};margin:{margin};\
          @bottom-center{{content:\"{running}\";font:7pt system-ui,sans-serif}}}}\n{style}</style>\n</head>\n<body{class}>\n<header>\n<h1>{title}</h1>",
         size.id(),
     );

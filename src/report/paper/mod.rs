@@ -100,6 +100,8 @@ pub enum Setting {
     OnePage,
     /// Pages to be handed out and cut up: what says how it was made stands on the first.
     Kit,
+    /// Wide tables, on paper that lies on its side.
+    Wide,
 }
 
 /// A part of a paper.

@@ -22,7 +22,7 @@ use serde::Serialize;
 pub use checksum::Seal;
 pub use located::located;
 pub use refusal::{Hindrance, LoadError, Placed, WriteError};
-pub(super) use slips::refuse;
+pub(in crate::storage) use slips::refuse;
 pub use slips::{Expected, NoSuch, Slip};
 pub use told::amiss;
 
@@ -161,6 +161,7 @@ fn lowest(session: &Session) -> u32 {
     let is_later = is_in_time || !session.notes.is_text() || !session.workshop.is_empty();
     let is_later = is_later || !session.delegations.is_empty() || !session.messages.is_empty();
     let is_later = is_later || !session.assignment.is_empty() || !session.translations.is_empty();
+    let is_later = is_later || !session.predictions.is_empty();
     let of_log = session.log.since_format();
     if is_later { of_facts.max(2) } else { of_facts.max(of_log) }
 }
