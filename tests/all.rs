@@ -10,6 +10,7 @@ mod arguments;
 mod asking;
 mod atlas;
 mod bearing;
+mod carrying;
 mod casebook;
 #[cfg(feature = "window")]
 mod chosen_pictures;
@@ -139,3 +140,5 @@ mod wording;
 mod wall;
 #[cfg(feature = "window")]
 mod workshops;
+#[cfg(feature = "window")]
+mod writing;

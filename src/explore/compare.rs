@@ -204,6 +204,8 @@ impl Comparison {
             | Aspect::Assignment
             | Aspect::FirstAccount
             | Aspect::Notes
+            | Aspect::Argument(_)
+            | Aspect::Convinced
             | Aspect::AsOf
             | Aspect::Fact(_)
             | Aspect::Confidence(_)

@@ -62,6 +62,7 @@ pub fn hints(catalog: &Catalog, session: &Session, has_picture: HasPicture<'_>, 
     unasked(catalog, session, &parties, &mut hints);
     hints.said.extend(doubts(catalog, session).iter().map(|doubt| words.doubt(doubt)));
     assumptions(session, &mut hints);
+    arguments(session, &mut hints);
     order::hints(catalog, session, &mut hints);
     requests(session, &parties, &mut hints);
     stances(session, &seats, &mut hints);
@@ -100,6 +101,12 @@ fn days(session: &Session, roster: &Roster, hints: &mut Hints<'_>) {
                 hints.say(Key::HintValueEarly, [("fact", &fact.id()), ("day", &dated.from), ("first", &first_day)]);
             }
         }
+    }
+}
+
+fn arguments(session: &Session, hints: &mut Hints<'_>) {
+    for id in session.convinced_by.iter().filter(|id| !law::arguments::has_id(id)) {
+        hints.say(Key::HintNoArgument, [("id", id)]);
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) enum Purpose {
     Rows,
     /// Where a table goes.
     Table(String),
+    /// A file of assumptions, or a session that has some.
+    Assumptions,
     /// Where a guided case goes.
     Guide(Box<Writing>),
     /// Where a figure goes.

@@ -2,6 +2,7 @@
 
 mod asking;
 mod awake;
+mod carrying;
 mod clock;
 mod comparing;
 mod contrast;

@@ -147,6 +147,7 @@ impl Shell {
             }
             Purpose::Picture(at) => self.picture_picked(path, at),
             Purpose::Rows => self.open_rows(path),
+            Purpose::Assumptions => self.take_assumptions(&path),
             Purpose::Text(text) | Purpose::Table(text) => self.errands.save_text(ui.ctx(), path, text),
             Purpose::Figure(leaving) => self.figure_picked(ui, &path, leaving),
             Purpose::Pack(packing) => self.pack_picked(ui, &path, packing),
@@ -163,6 +164,7 @@ impl Shell {
             Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
             Some(Question::PicturePath(at)) => Some(Purpose::Picture(at)),
+            Some(Question::AssumptionsPath) => Some(Purpose::Assumptions),
             Some(Question::FigurePath) => self.asking.leaving.take().map(Purpose::Figure),
             Some(Question::GuidePath) => self.tour.recording.take_waiting().map(Purpose::Guide),
             Some(Question::PackPath) => self.asking.packing.take().map(Purpose::Pack),

@@ -5,11 +5,14 @@
 //! choice closes what it was made in, and no key reaches what lies behind.
 
 use egui::{
-    Event, FocusDirection, Id, InnerResponse, Key, LayerId, Modifiers, Order, Popup, Response, RichText, ScrollArea,
-    Ui, containers::menu::MenuState,
+    Align2, Area, Event, FocusDirection, Frame, Id, InnerResponse, Key, Label, LayerId, Modifiers, Order, Popup,
+    Response, RichText, ScrollArea, Ui, containers::menu::MenuState, vec2,
 };
 
-use super::{focus, in_order, theme::Tokens};
+use super::{
+    focus, in_order,
+    theme::{SMALL, Tokens},
+};
 use crate::{ui::glyphs, words::folded};
 
 /// A pause this long, seconds, begins the typing of a name anew.
@@ -179,6 +182,7 @@ pub(super) fn read(ui: &Ui) {
     }
     // A frame may be laid out twice; each time the entries say anew where they are.
     let kept = Open { entries: Vec::new(), inner: Vec::new(), bar: Vec::new(), ..open };
+    typed_ui(ui, &kept);
     with(ui, |open| *open = kept);
 }
 
@@ -368,9 +372,33 @@ impl Open {
             None => (self.typed.as_str(), 0),
         };
         let (before, after) = self.entries.split_at(from.min(self.entries.len()));
-        let found = after.iter().chain(before).find(|(_, name)| name.trim_start().starts_with(sought));
+        let in_turn = || after.iter().chain(before);
+        // A name that begins so comes before one in which a later word does.
+        let found = in_turn().find(|(_, name)| name.trim_start().starts_with(sought));
+        let found = found.or_else(|| in_turn().find(|(_, name)| has_word(name, sought)));
         focus_entry(ui, found);
     }
+}
+
+/// Whether a word of a name begins so.
+fn has_word(name: &str, begins: &str) -> bool {
+    let after = name.match_indices([' ', '-', '’', '(', '[']).map(|(at, mark)| at + mark.len());
+    after.into_iter().any(|at| name[at..].starts_with(begins))
+}
+
+/// What is typed to find an entry, beside what opened the list, until a pause ends it.
+fn typed_ui(ui: &Ui, open: &Open) {
+    let rest = PAUSE - (ui.input(|input| input.time) - open.typed_at);
+    let anchor = open.anchor.and_then(|anchor| ui.ctx().read_response(anchor));
+    let Some(anchor) = anchor.filter(|_| rest > 0.0 && !open.typed.is_empty() && open.is_open) else { return };
+    let at = anchor.rect.right_center() + vec2(6.0, 0.0);
+    let area = Area::new(Id::unique("popups-typed")).order(Order::Tooltip).pivot(Align2::LEFT_CENTER).fixed_pos(at);
+    area.interactable(false).constrain(true).show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).inner_margin(4.0).show(ui, |ui| {
+            ui.add(Label::new(RichText::new(&open.typed).size(SMALL)).extend().selectable(false));
+        });
+    });
+    ui.request_repaint_after(std::time::Duration::from_secs_f64(rest));
 }
 
 fn focus_entry(ui: &Ui, entry: Option<&(Id, String)>) {

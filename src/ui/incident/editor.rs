@@ -30,9 +30,10 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     source_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
     let given = (&draft.dated.value, draft.dated.confidence.counts());
+    focus::forget_control(ui);
     let shown = ui.scope(|ui| value_ui(ui, view, state, given, actions));
     if !lever::has_lever(fact) && state.incident.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
-        focus::enter(ui, shown.response.rect);
+        focus::enter_control(ui, shown.response.rect);
     }
     if let Some(value) = shown.inner {
         // What is typed goes on as one step.

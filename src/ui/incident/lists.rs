@@ -6,7 +6,7 @@ use egui::{ComboBox, Ui, WidgetInfo};
 use super::editor::Asked;
 use crate::{
     domain::{Choice as _, Edit, FactId, FactValue, InventedState, Means, ShapeMut, StateCode},
-    ui::{Action, View, popups, whatif, widgets::icon},
+    ui::{Action, View, focus, popups, whatif, widgets::icon},
     words::Key,
 };
 
@@ -46,6 +46,7 @@ fn add_ui<T: Copy>(
                 }
             }
         });
+    focus::is_control(ui, combo.response.id);
     let label = view.words.pair(name, &view.t(Key::EditorAdd));
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     added
