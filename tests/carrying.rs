@@ -75,7 +75,11 @@ fn a_file_of_assumptions_that_cannot_be_read_is_named_with_what_can_stand_there(
 fn the_ledger_says_what_can_stand_there_and_in_which_unit() {
     let (_, text, _) = casus(&["ledger"]);
     let line = |id: &str| text.lines().find(|line| line.starts_with(&format!("{id} "))).expect("a line").to_owned();
-    assert!(line("mix.air_and_sea").contains("0 to 1000000 millionths, 10,000 to a percent"), "{}", line("mix.air_and_sea"));
+    assert!(
+        line("mix.air_and_sea").contains("0 to 1000000 millionths, 10,000 to a percent"),
+        "{}",
+        line("mix.air_and_sea")
+    );
     assert!(line("harm.few_dead").contains("none, light, serious, grave_many, grave_mass"));
     assert!(line("cost.r_ad.low").contains("thousands of US dollars a month"), "{}", line("cost.r_ad.low"));
     let ledger = json(&["ledger", "--format", "json", "--lang", "fr", "--set", "harm.few_dead=grave_many"]);
@@ -86,8 +90,14 @@ fn the_ledger_says_what_can_stand_there_and_in_which_unit() {
     assert!(jsonschema::validator_for(&schema).expect("a schema").is_valid(&ledger));
     let all = ledger["assumptions"].as_array().expect("a list");
     let of = |id: &str| all.iter().find(|one| one["id"] == id).expect("an assumption");
-    assert_eq!((&of("harm.few_dead")["value"], &of("harm.few_dead")["shipped"]), (&"grave_many".into(), &"serious".into()));
-    assert_eq!((&of("likelihood.likely.low")["unit"], &of("likelihood.likely.low")["most"]), (&"percent".into(), &100.into()));
+    assert_eq!(
+        (&of("harm.few_dead")["value"], &of("harm.few_dead")["shipped"]),
+        (&"grave_many".into(), &"serious".into())
+    );
+    assert_eq!(
+        (&of("likelihood.likely.low")["unit"], &of("likelihood.likely.low")["most"]),
+        (&"percent".into(), &100.into())
+    );
     assert!(all.iter().all(|one| one["unit"].is_null() == one["least"].is_null()), "every number has its unit");
     assert!(all.iter().all(|one| one["possible"].as_array().map(Vec::is_empty) == Some(one["unit"].is_string())));
     assert!(ledger["moved"].as_array().is_some_and(|moved| !moved.is_empty()));
@@ -97,8 +107,16 @@ fn the_ledger_says_what_can_stand_there_and_in_which_unit() {
 fn ones_own_arguments_stand_in_the_memo_and_the_json_with_what_convinced() {
     let folder = tempfile::tempdir().expect("a folder");
     for (lang, own, question) in [
-        ("en", "own argument for: A warship is the state itself. [F4] [F8] (convinced me)", "own question to both sides"),
-        ("fr", "argument propre, pour\u{a0}: A warship is the state itself. [F4] [F8]", "question propre, aux deux côtés"),
+        (
+            "en",
+            "own argument for: A warship is the state itself. [F4] [F8] (convinced me)",
+            "own question to both sides",
+        ),
+        (
+            "fr",
+            "argument propre, pour\u{a0}: A warship is the state itself. [F4] [F8]",
+            "question propre, aux deux côtés",
+        ),
     ] {
         let out = folder.path().join(format!("{lang}.txt"));
         let written = casus(&["memo", ARGUED, "--out", out.to_str().expect("a name"), "--lang", lang]);
@@ -125,7 +143,11 @@ fn ones_own_arguments_are_in_no_copy_for_others_and_in_no_comparison_unless_aske
     let plain = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/old_saves/format-2-svalbard.ron");
     assert!(!casus(&["diff", ARGUED, plain]).1.contains("warship"));
     let asked = casus(&["diff", ARGUED, plain, "--notes"]).1;
-    assert!(asked.contains("Own argument 1") && asked.contains("“A warship is the state itself. (Our seminar)”"), "{asked}");
+    assert!(
+        asked.contains("Own argument 1")
+            && asked.contains("for [F4] [F8]: A warship is the state itself. (Our seminar)"),
+        "{asked}"
+    );
 }
 
 #[test]
@@ -134,16 +156,17 @@ fn the_map_of_arguments_holds_those_in_print_and_ones_own() {
     let file = folder.path().join("argued.ron");
     let shipped = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/saves/tr-2012-f4.ron")).expect("a case");
     let line = "    arguments: [(element: e1, kind: question, text: \"Who fired? See https://nato.int [1]\", facts: [harm], \
-                source: \"A {book}\", convinces: true)],\n    convinced_by: [\"most-grave-forms\", \"no-such\"],\n    incident:";
+                source: \"A {book}\", convinces: true)],\n    convinced_by: [\"aimed-at-that-state\", \"no-such\"],\n    incident:";
     fs::write(&file, shipped.replacen("    incident:", line, 1)).expect("a file");
     let file = file.to_str().expect("a name");
     for (lang, title) in [("en", "Own argument 1"), ("fr", "Argument propre 1")] {
         let (code, map, err) = casus(&["argdown", file, "--lang", lang]);
         assert_eq!(code, Some(0), "{err}");
-        let own = format!("  _ <{title}>: Who fired? See https:\\/\\/nato.int \\[1\\] \\[F8\\] #own #convinced #question");
+        let own =
+            format!("  _ <{title}>: Who fired? See https:\\/\\/nato.int \\[1\\] \\[F8\\] #own #convinced #question");
         assert!(map.contains(&own), "{map}");
         assert!(map.contains("{facts: [\"harm\"], source: \"A (book)\"}"), "{map}");
-        assert!(map.contains("  - <most-grave-forms>: ") && map.contains(" #print #convinced {source: "), "{map}");
+        assert!(map.contains("  - <aimed-at-that-state>: ") && map.contains(" #print #convinced {source: "), "{map}");
         assert!(map.starts_with("===\ntitle: ") && map.contains("\n[E1]: ") && map.contains("\n  + <"), "{map}");
     }
     // What no argument in print is called is said.

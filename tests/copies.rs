@@ -114,7 +114,10 @@ fn may_have(session: &Session, recipient: Recipient, place: &str) -> bool {
         Recipient::Delegation(at) => &session.delegations.list[at].seats,
     };
     let is_played = recipient != Recipient::Students;
-    if [".record.", ".extras.", ".log.", ".room.", ".arguments.", ".convinced.by."].iter().any(|list| place.starts_with(list)) {
+    if [".record.", ".extras.", ".log.", ".room.", ".arguments.", ".convinced.by."]
+        .iter()
+        .any(|list| place.starts_with(list))
+    {
         return false;
     }
     // One plain note stands in a file as a text.

@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn nothing_in_a_text_has_a_meaning_of_its_own() {
-        assert_eq!(plain("See [F8] <b> #1\nhttps://nato.int a_b"), r"See \[F8\] \<b\> \#1 https:\/\/nato.int a\_b");
-        assert_eq!(json("https://nato.int {x} \"a\"\n==="), r#""https:/\/nato.int (x) \"a\" ==""#);
+        let text = "See [F8] <b> #1\nhttps://nato.int a_b";
+        assert_eq!(plain(text), "See \\[F8\\] \\<b\\> \\#1 https:\\/\\/nato.int a\\_b");
+        assert_eq!(json("https://nato.int {x} \"a\"\n==="), "\"https:/\\/nato.int (x) \\\"a\\\" ==\"");
     }
 }

@@ -29,8 +29,8 @@ pub fn ledger(catalog: &Catalog, session: &Session, words: &Words) -> String {
         let (value, name) = (entry.setting.text(), words.assumption(entry.assumption));
         let contested = if entry.is_contested { words.text(Key::LedgerLegendContested) } else { String::new() };
         let (source, possible) = (words.citation(&entry.source), words.possible_in_file(entry.assumption));
-        let shown = words.setting(entry.assumption, entry.setting);
-        let _ = writeln!(out, "{id:<42} {value:<15} {contested:<10} {name}: {shown} · {possible} · {source}");
+        let shown = words.pair(&name, &words.setting(entry.assumption, entry.setting));
+        let _ = writeln!(out, "{id:<42} {value:<15} {contested:<10} {shown} · {possible} · {source}");
     }
     out
 }

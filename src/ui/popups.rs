@@ -45,6 +45,10 @@ struct Open {
     /// What is typed to find an entry, and when the last letter came.
     typed: String,
     typed_at: f64,
+    /// Whether what is typed has yet to find its entry, for the list opens with it.
+    is_pending: bool,
+    /// The closed lists of this frame that a letter opens while they have the focus.
+    lists: Vec<Id>,
 }
 
 fn hand_id() -> Id {
@@ -123,6 +127,11 @@ pub(super) fn bar_menu<R>(ui: &mut Ui, text: String, content: impl FnOnce(&mut U
     response
 }
 
+/// A list that a letter opens while its button has the focus: the letter then finds the entry, and is no command.
+pub(super) fn opens_by_letters(ui: &Ui, button: &Response) {
+    with(ui, |open| open.lists.push(button.id));
+}
+
 /// Opens a list by a key: its anchor has the focus, and the entry that holds, or the first, takes it.
 pub(super) fn open_by_key(ui: &Ui, list: Id, anchor: Id) {
     let back_to = ui.memory(|memory| memory.focused());
@@ -177,11 +186,13 @@ pub(super) fn read(ui: &Ui) {
     open.is_open = is_open;
     if is_open {
         open.take_keys(ui);
+    } else if open.opens_by_letter(ui) {
+        open.is_open = true;
     } else {
         open.walk_bar(ui);
     }
     // A frame may be laid out twice; each time the entries say anew where they are.
-    let kept = Open { entries: Vec::new(), inner: Vec::new(), bar: Vec::new(), ..open };
+    let kept = Open { entries: Vec::new(), inner: Vec::new(), bar: Vec::new(), lists: Vec::new(), ..open };
     typed_ui(ui, &kept);
     with(ui, |open| *open = kept);
 }
@@ -214,6 +225,10 @@ impl Open {
             self.wants_entry = self.wants_entry.saturating_sub(1);
             return;
         };
+        if std::mem::take(&mut self.is_pending) {
+            self.wants_entry = 0;
+            return self.seek(ui);
+        }
         if std::mem::take(&mut self.wants_entry) > 0 {
             ui.memory_mut(|memory| memory.request_focus(*first));
             return;
@@ -350,7 +365,7 @@ impl Open {
         Popup::open_id(ui.ctx(), list);
         ui.memory_mut(|memory| memory.request_focus(anchor));
         (self.is_open, self.anchor, self.wants_entry) = (true, Some(anchor), FRAMES);
-        self.is_unchosen = false;
+        (self.is_unchosen, self.is_pending) = (false, false);
         self.typed.clear();
     }
 
@@ -362,6 +377,30 @@ impl Open {
         }
         self.typed_at = now;
         self.typed += &folded(text);
+        if !self.is_pending {
+            self.seek(ui);
+        }
+    }
+
+    /// Whether a letter opens the list whose button has the focus; nobody else hears of it then.
+    fn opens_by_letter(&mut self, ui: &Ui) -> bool {
+        let focused = ui.memory(|memory| memory.focused());
+        let Some(anchor) = focused.filter(|id| self.lists.contains(id)) else { return false };
+        let letters: String = ui.input(|input| input.events.iter().filter_map(letter).collect());
+        let has_command = ui.input(|input| input.modifiers.command || input.modifiers.ctrl || input.modifiers.alt);
+        if letters.is_empty() || has_command {
+            return false;
+        }
+        ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_) | Event::Key { .. })));
+        self.back_to = Some(anchor);
+        self.open_by_key(ui, anchor.with("popup"), anchor);
+        self.is_pending = true;
+        self.find(ui, &letters);
+        true
+    }
+
+    /// Goes to the entry that what is typed means.
+    fn seek(&self, ui: &Ui) {
         let focused = ui.memory(|memory| memory.focused());
         let at = self.entries.iter().position(|(id, _)| Some(*id) == focused);
         let first = self.typed.chars().next().map_or_else(String::new, String::from);
@@ -378,6 +417,12 @@ impl Open {
         let found = found.or_else(|| in_turn().find(|(_, name)| has_word(name, sought)));
         focus_entry(ui, found);
     }
+}
+
+/// The letter that an event types.
+fn letter(event: &Event) -> Option<&str> {
+    let Event::Text(text) = event else { return None };
+    text.chars().all(char::is_alphabetic).then_some(text.as_str())
 }
 
 /// Whether a word of a name begins so.

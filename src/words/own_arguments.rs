@@ -43,7 +43,7 @@ impl Words {
         let facts: Vec<FactId> = FactId::ALL.iter().copied().filter(|fact| rest.contains(&fact.id())).collect();
         let name = format!("{}, {}", capitalised(&self.element_short(element)), self.argument_kind(kind));
         let name = format!("{name} {}", self.marks(FactSet::of(&facts)));
-        let text = self.pair(name.trim(), &quoted(text));
+        let text = if text.is_empty() { name.trim().to_owned() } else { self.pair(name.trim(), &quoted(text)) };
         if rest.contains(&CONVINCES) { self.convinced(&text) } else { text }
     }
 

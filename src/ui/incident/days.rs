@@ -144,7 +144,8 @@ pub(super) fn add_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact
     }
     let mine = state.incident.adding_day.filter(|(other, _)| *other == fact);
     ui.horizontal_wrapped(|ui| {
-        let response = ui.selectable_label(mine.is_some(), RichText::new(view.t(Key::DayAdd)).size(SMALL));
+        let text = RichText::new(view.t(Key::DayAdd)).size(SMALL);
+        let response = ui.add(Button::new(text).selected(mine.is_some()));
         let name = view.words.fill(Key::DayAddOf, &[("fact", view.words.fact(fact).into())]);
         response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, mine.is_some(), &name));
         if response.explain(|| name.clone()).clicked() {

@@ -47,6 +47,7 @@ fn add_ui<T: Copy>(
             }
         });
     focus::is_control(ui, combo.response.id);
+    popups::opens_by_letters(ui, &combo.response);
     let label = view.words.pair(name, &view.t(Key::EditorAdd));
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     added
@@ -166,6 +167,7 @@ fn measures_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &st
             }
         }
     });
+    popups::opens_by_letters(ui, &combo.response);
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     if let Some(idx) = taken {
         ids.remove(idx);

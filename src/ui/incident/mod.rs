@@ -228,7 +228,8 @@ fn fact_ui(
                 }
                 days::add_day_ui(ui, view, state, fact, actions);
             });
-        if state.incident.focus_fact == Some(fact) {
+        // Every other editor has led to the value itself.
+        if (follows || lever::has_lever(fact)) && state.incident.focus_fact == Some(fact) {
             state.incident.focus_fact = None;
             focus::enter(ui, opened.response.rect);
         }

@@ -220,7 +220,7 @@ fn text_ui(
 
 /// The facts it rests on, each to be taken away, and a list to add one.
 fn facts_ui(ui: &mut Ui, view: &View<'_>, own: &OwnArgument, mut put: impl FnMut(Vec<FactId>)) {
-    ui.horizontal_wrapped(|ui| {
+    let chips = |ui: &mut Ui| {
         for fact in &own.facts {
             let text = view.words.mark(*fact);
             let name = view.words.pair(&view.t(Key::EditorRemove), &format!("{text} {}", view.words.fact(*fact)));
@@ -230,7 +230,10 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, own: &OwnArgument, mut put: impl FnMut
                 put(own.facts.iter().copied().filter(|other| other != fact).collect());
             }
         }
-    });
+    };
+    if !own.facts.is_empty() {
+        ui.horizontal_wrapped(chips);
+    }
     let name = view.t(Key::OwnArgumentFact);
     let combo = ComboBox::from_id_salt("own-fact").selected_text(RichText::new(&name).size(SMALL)).width(200.0);
     let combo = combo.height(320.0).show_ui(ui, |ui| {
@@ -241,5 +244,6 @@ fn facts_ui(ui: &mut Ui, view: &View<'_>, own: &OwnArgument, mut put: impl FnMut
             }
         }
     });
+    popups::opens_by_letters(ui, &combo.response);
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
 }

@@ -149,7 +149,7 @@ fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
 pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let object =
         state.council.map.probing.point.map(|point| state.council.map.probing.object(view, &mut state.probes, point));
-    let object = object.or_else(|| state.council.map.probing.object).or_else(|| hit(view));
+    let object = object.or(state.council.map.probing.object).or_else(|| hit(view));
     question_ui(ui, view, &mut state.council.map.probing, object.unwrap_or(Object::Territory));
     let Some(point) = state.council.map.probing.point else {
         widgets::hint(ui, view.t(Key::ProbeNone));
@@ -198,6 +198,7 @@ fn object_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing, now: Object) {
             }
         }
     });
+    popups::opens_by_letters(ui, &combo.response);
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
 }
 
