@@ -10,6 +10,7 @@ mod arguments;
 mod asking;
 mod atlas;
 mod bearing;
+mod carrying;
 mod casebook;
 mod class;
 #[cfg(feature = "window")]
@@ -141,3 +142,5 @@ mod wording;
 mod wall;
 #[cfg(feature = "window")]
 mod workshops;
+#[cfg(feature = "window")]
+mod writing;

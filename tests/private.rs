@@ -6,8 +6,8 @@ use std::process::Command;
 use casus::{
     catalog::Catalog,
     domain::{
-        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note, Predicted,
-        PredictedPart, Preparation, Session, StateCode, Told, WorkshopStep,
+        ArgumentKind, Audience, Day, Delegation, Edit, Element, FogCard, FogState, Inject, InjectState, Message,
+        MessageKind, Note, OwnArgument, Predicted, PredictedPart, Preparation, Session, StateCode, Told, WorkshopStep,
     },
     explore, report,
     storage::{case, format},
@@ -42,6 +42,8 @@ const PREPARED: &str = "zqprepared";
 const TRANSLATED: &str = "zqtranslated";
 /// What a person said of the answers before seeing them.
 const PREDICTED: &str = "zqpredicted";
+/// What stands in an argument of one's own: the memo and the JSON have it, and nothing that others see.
+const ARGUED: &str = "zqargued";
 const SECRETS: [&str; 12] =
     [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED, TRANSLATED, PREDICTED];
 
@@ -53,6 +55,10 @@ pub fn marked() -> Session {
     let mut bench = Workbench::new(Catalog::shipped(), session);
     bench.execute(Edit::SetNotes(BEFORE.to_owned()), None);
     bench.execute(Edit::SetNotes(FACILITATOR.to_owned()), None);
+    for text in [ARGUED.to_owned(), format!("{ARGUED}-reworded")] {
+        let own = OwnArgument { text, ..OwnArgument::plain(Element::E1, ArgumentKind::Against) };
+        bench.execute(Edit::PutArgument(0, Box::new(own)), None);
+    }
     let note =
         |text: &str, audience| Note { audience, on: Day::constant(2001, 9, 12), round: 1, text: text.to_owned() };
     bench.execute(Edit::PutNote(1, note(SEAT, Audience::Seat(NOR))), None);
@@ -191,6 +197,8 @@ fn no_command_prints_what_is_private() {
             let said = casus(&[command, &lang].concat());
             let said = if said.contains("error:") { casus(command) } else { said };
             assert_eq!(has_secret(&said), None, "{command:?}: {said}");
+            let is_stated = command.starts_with(&["assess"]) && command.contains(&"json");
+            assert_eq!(said.contains(ARGUED), is_stated, "{command:?}: {said}");
             printed += said.len();
         }
         for ending in ["svg", "png", "csv", "json"] {
@@ -430,7 +438,9 @@ mod on_screen {
                 harness.run_steps(2);
                 let scene = harness.state().on_wall().expect("a scene").clone();
                 let frame = casus::stage::wire::frame(&casus::stage::wire::Down::Scene(Box::new(scene)));
-                assert_eq!(has_secret(&String::from_utf8_lossy(&frame)), None);
+                let frame = String::from_utf8_lossy(&frame);
+                assert_eq!(has_secret(&frame), None);
+                assert!(!frame.contains(ARGUED), "one's own argument is on the wall");
             }
         }
     }

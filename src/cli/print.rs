@@ -7,11 +7,16 @@ use std::{
     process::ExitCode,
 };
 
-use crate::words::{Key, Words};
+use crate::{
+    domain::ChangedAssumption,
+    words::{Key, Words},
+};
 
 /// What a verb has to say, gathered and printed in one place.
 pub(super) struct Printer {
     words: &'static Words,
+    /// What every session is judged by in the place of what it assumes itself.
+    assumptions: Option<Vec<ChangedAssumption>>,
     has_failed: bool,
     has_doubts: bool,
     is_closed: bool,
@@ -20,7 +25,17 @@ pub(super) struct Printer {
 impl Printer {
     /// One that speaks a language.
     pub(super) fn new(words: &'static Words) -> Self {
-        Self { words, has_failed: false, has_doubts: false, is_closed: false }
+        Self { words, assumptions: None, has_failed: false, has_doubts: false, is_closed: false }
+    }
+
+    /// The same where every session is judged by other assumptions than its own.
+    pub(super) fn judging_by(self, assumptions: Vec<ChangedAssumption>) -> Self {
+        Self { assumptions: Some(assumptions), ..self }
+    }
+
+    /// What every session is judged by in the place of what it assumes itself, if anything.
+    pub(super) fn assumptions(&self) -> Option<&[ChangedAssumption]> {
+        self.assumptions.as_deref()
     }
 
     /// The words it speaks with.

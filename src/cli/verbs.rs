@@ -7,15 +7,15 @@ use std::{
 };
 
 use super::{
-    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, class, copy, kit, pack, paper,
-    print::Printer,
+    ArgdownArguments, Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, class, copy,
+    kit, ledger, pack, paper, print::Printer,
 };
 use crate::{
     assess::{assess, in_force},
     atlas,
-    catalog::{self, Catalog},
-    domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session, Spot},
-    explore::{self, nearest, regrade},
+    catalog::Catalog,
+    domain::{Choice as _, Choices, Day, Object, Session, Spot},
+    explore::{self, nearest},
     report::{self, Hint, Subject},
     said,
     storage::{
@@ -30,15 +30,23 @@ use crate::{
 #[must_use]
 pub fn run(verb: Verb) -> ExitCode {
     let mut printer = Printer::new(Words::of(verb.language()));
+    let file = verb.judged().and_then(|judged| judged.assumptions.clone());
+    if let Some(file) = file {
+        match ledger::assumptions(&file, &mut printer) {
+            Some(assumptions) => printer = printer.judging_by(assumptions),
+            None => return printer.exit_code(),
+        }
+    }
     match verb {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
         Verb::Check { files, strict, .. } => files.iter().for_each(|file| check(file, strict, &mut printer)),
         Verb::Diff(arguments) => diff(&arguments, &mut printer),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases { .. } => list_cases(&mut printer),
-        Verb::Nearest { file, format, .. } => nearest_cases(&file, format, &mut printer),
-        Verb::Costs { file, format, .. } => costs(&file, format, &mut printer),
-        Verb::Letter { file, .. } => letter(&file, &mut printer),
+        Verb::Nearest(on) => nearest_cases(&on.file, on.format, &mut printer),
+        Verb::Costs(on) => costs(&on.file, on.format, &mut printer),
+        Verb::Letter(arguments) => letter(&arguments.file, &mut printer),
+        Verb::Argdown(arguments) => argdown(&arguments, &mut printer),
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
         Verb::Memo(arguments) => paper::memo(&arguments, &mut printer),
@@ -51,7 +59,7 @@ pub fn run(verb: Verb) -> ExitCode {
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),
         Verb::Pack { file, out, .. } => pack::pack_workshop(&file, &out, &mut printer),
-        Verb::Ledger { file, set, .. } => ledger(file.as_deref(), &set, &mut printer),
+        Verb::Ledger(arguments) => ledger::ledger(&arguments, &mut printer),
     }
     printer.exit_code()
 }
@@ -149,7 +157,11 @@ fn opened(path: &Path, printer: &mut Printer) -> Option<Opened> {
         let newer = printer.sentence(Key::VerbNewer, [("format", &format), ("kept", &kept)]);
         printer.note(&printer.of_file(path, &newer));
     }
-    settled_states(reading, path, printer)
+    let mut opened = settled_states(reading, path, printer)?;
+    if let Some(assumptions) = printer.assumptions() {
+        opened.session.assumptions = assumptions.to_vec();
+    }
+    Some(opened)
 }
 
 /// A slip in a code is no state of its own. What the program saved stays open, and the slip is named; what somebody wrote by
@@ -357,6 +369,17 @@ fn letter(path: &Path, printer: &mut Printer) {
     printer.out(&report::letter_text(subject, printer.words()));
 }
 
+/// The arguments as a map.
+fn argdown(arguments: &ArgdownArguments, printer: &mut Printer) {
+    let path = &arguments.file;
+    let Some(session) = told_session(path, (arguments.as_of, arguments.reading), printer) else { return };
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let file = path.display().to_string();
+    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+    printer.out(&report::argdown(subject, printer.words()));
+}
+
 /// The row of Article 6 for a point.
 fn probe(arguments: &ProbeArguments, printer: &mut Printer) {
     let Some(point) = point(&arguments.at) else {
@@ -417,40 +440,6 @@ fn flips(arguments: &Flips, printer: &mut Printer) {
         Format::Json => printer.out(&format!("{:#}\n", report::flips_entry(subject, &targets, words))),
         Format::Text => printer.out(&report::flips_text(subject, &targets, words)),
     }
-}
-
-/// The ledger of a session, or the precedents that move where assumptions stand otherwise.
-fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
-    let catalog = Catalog::shipped();
-    let session = match file.map(|path| session(path, printer)) {
-        None => Session::default(),
-        Some(Some(session)) => session,
-        Some(None) => return,
-    };
-    let mut changed = session.assumptions.clone();
-    for text in set {
-        let (id, value) = text.split_once('=').unwrap_or((text, ""));
-        let line = ChangedAssumption { id: id.to_owned(), value: value.to_owned(), reason: String::new() };
-        if catalog::ledger::read(&line).is_none() {
-            printer.bad(&printer.sentence(Key::VerbNoAssumption, [("text", text)]));
-            return;
-        }
-        changed.retain(|other| other.id != line.id);
-        changed.push(line);
-    }
-    let bands = Session { assumptions: changed.clone(), ..Session::default() };
-    if let Some((many, mass)) = catalog.settings(&bands).bands_out_of_order() {
-        printer.bad(&printer.sentence(Key::VerbBands, [("mass", &mass), ("many", &many)]));
-        return;
-    }
-    let words = printer.words();
-    if changed.is_empty() {
-        return printer.out(&report::ledger(catalog, &session, words));
-    }
-    let own = own_cases(printer);
-    let cases = library::cases().iter().map(|case| &case.session).chain(own.iter().map(|own| &own.session));
-    let moved = regrade(catalog, cases, session.choices(), &changed);
-    printer.out(&report::moved(&moved, words));
 }
 
 fn list_cases(printer: &mut Printer) {

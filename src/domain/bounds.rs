@@ -121,6 +121,13 @@ pub(super) fn injects<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializ
     list(deserializer, MOST_ENTRIES, PhantomData::<T>)
 }
 
+/// Reads the facts that an argument rests on.
+pub(super) fn facts_of_argument<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_ENTRIES, PhantomData::<T>)
+}
+
 /// Reads the facts that stand on the wall.
 pub(super) fn facts_on_wall<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,

@@ -102,7 +102,8 @@ fn is_private(what: Aspect, sides: [&str; 2]) -> bool {
     let is_unseen = is_staged(what) && sides.iter().all(|side| !was_seen(side));
     // A translation may be one of what is private.
     let is_of_few = matches!(what, Aspect::Workshop | Aspect::Delegations | Aspect::Message(_) | Aspect::Translations);
-    is_unseen || is_of_few || matches!(what, Aspect::NoteOnLine(_) | Aspect::Notes)
+    let is_own = matches!(what, Aspect::NoteOnLine(_) | Aspect::Notes | Aspect::Argument(_) | Aspect::Convinced);
+    is_unseen || is_of_few || is_own
 }
 
 impl Difference {

@@ -4,6 +4,7 @@
 //! described or absurd, and every type can be written to a file and read back.
 
 mod area;
+mod argument;
 mod assignment;
 mod attack;
 mod author;
@@ -16,6 +17,7 @@ mod copy;
 mod day;
 mod delegation;
 mod edit;
+mod element;
 mod fact;
 mod fact_changes;
 mod fact_set;
@@ -52,6 +54,7 @@ mod translated;
 mod workshop;
 
 pub use area::{Area, InUnion, Nature};
+pub use argument::{ArgumentKind, CONVINCES, OwnArgument};
 pub use assignment::{Assignment, AssignmentText};
 pub use attack::{Damage, FunctionLoss, FunctionTime, Harm, Intent, Means, OwnForce, Recklessness, Series};
 pub use author::{Attribution, AuthorIsAlly, AuthorKind, Direction};
@@ -68,6 +71,7 @@ pub use copy::{Content, Contents, Held, Recipient};
 pub use day::{BadDay, Day};
 pub use delegation::{Delegation, Delegations, Message, MessageKind};
 pub use edit::{Aspect, Difference, Edit, Preparation, Procedure, Stands, carry, differences, stated};
+pub use element::Element;
 pub use fact::{Confidence, Count, Dated, Fact, Value};
 pub use fact_set::FactSet;
 pub use facts::{FactChanges, FactId, FactValue, Group, Incident};

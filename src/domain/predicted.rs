@@ -10,7 +10,7 @@ use super::{Confidence, Day, bounds};
 pub const MOST_PREDICTIONS: usize = 50;
 
 /// A prediction of the four answers, as it was made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Predicted {
     /// The day that was looked at.
@@ -29,7 +29,7 @@ pub struct Predicted {
 }
 
 /// What was said of one part.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PredictedPart {
     /// The answer, by its id.

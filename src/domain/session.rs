@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Assignment, Attendance, Choices, Condition, Day, Delegations, Exclusion, Incident, LedBy, Log, Message, Need,
-    Notes, Pledge, Point, PointChoice, Predicted, Proceedings, Reading, Room, Stance, StanceLine, StateCode, Told,
-    Workshop, bounds,
+    Notes, OwnArgument, Pledge, Point, PointChoice, Predicted, Proceedings, Reading, Room, Stance, StanceLine,
+    StateCode, Told, Workshop, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
@@ -83,6 +83,12 @@ pub struct Session {
     /// The notes of whoever leads it, each with who may see it.
     #[serde(default, skip_serializing_if = "Notes::is_empty")]
     pub notes: Notes,
+    /// What whoever works on it argues in their own words; no rule reads it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub arguments: Vec<OwnArgument>,
+    /// The arguments in print that convinced whoever works on it, by their ids; no rule reads it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts")]
+    pub convinced_by: Vec<String>,
     /// A workshop prepared for it; no rule reads it.
     #[serde(default, skip_serializing_if = "Workshop::is_empty")]
     pub workshop: Workshop,
@@ -229,6 +235,8 @@ impl Session {
             record,
             sources,
             notes,
+            arguments,
+            convinced_by,
             reading,
             choices,
             assumptions,
@@ -243,6 +251,7 @@ impl Session {
         } = self;
         (title, incident, stances) == (&other.title, &other.incident, &other.stances)
             && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
+            && (arguments, convinced_by) == (&other.arguments, &other.convinced_by)
             && (states, led_by) == (&other.states, &other.led_by)
             && (assignment, translations) == (&other.assignment, &other.translations)
             && (summary_parts, first_account) == (&other.summary_parts, &other.first_account)
@@ -255,13 +264,16 @@ impl Session {
             && proceedings.tells_the_same(&other.proceedings)
     }
 
-    /// The session without what is private: the notes that not everybody may see, role sheets, messages, injects and cards
-    /// that not everybody has seen, what the log says of them, and what a person predicted. They are nobody's source, and leave the program only where a
+    /// The session without what is private: the notes that not everybody may see, one's own arguments, role sheets, messages,
+    /// injects and cards that not everybody has seen, what the log says of them, and what a person predicted. They are nobody's
+    /// source, and leave the program only where a
     /// person asks for it.
     #[must_use]
     pub fn without_private(self) -> Self {
         let mut public = Self {
             notes: self.notes.public(),
+            arguments: Vec::new(),
+            convinced_by: Vec::new(),
             workshop: self.workshop.public(),
             delegations: self.delegations.public(),
             messages: Vec::new(),
@@ -381,6 +393,30 @@ impl Session {
         self.assumptions.sort_by(|one, other| one.id.cmp(&other.id));
     }
 
+    /// Puts what could be told from a day on in its place, in the order of the days; one of the same day is replaced.
+    pub fn put_summary_part(&mut self, part: SummaryPart) {
+        match self.summary_parts.binary_search_by_key(&part.from, |own| own.from) {
+            Ok(same) => self.summary_parts[same] = part,
+            Err(place) if self.summary_parts.len() < bounds::LONGEST_LIST => self.summary_parts.insert(place, part),
+            Err(_) => {}
+        }
+    }
+
+    /// Whether an argument in print convinced whoever works on it, by its id.
+    #[must_use]
+    pub fn is_convinced_by(&self, id: &str) -> bool {
+        self.convinced_by.iter().any(|own| own == id)
+    }
+
+    /// Says that an argument in print convinced whoever works on it, or takes that back.
+    pub fn convince(&mut self, id: &str, convinces: bool) {
+        self.convinced_by.retain(|own| own != id);
+        if convinces && self.convinced_by.len() < bounds::LONGEST_LIST {
+            self.convinced_by.push(id.to_owned());
+            self.convinced_by.sort_unstable();
+        }
+    }
+
     /// Follows a reading at one point. A choice that says what the reading says anyway is not kept.
     pub fn choose(&mut self, point: Point, reading: Reading) {
         self.choices.retain(|choice| choice.point != point);
@@ -441,6 +477,9 @@ impl Session {
         self.proceedings.settle();
         self.notes.settle();
         self.assignment.settle();
+        self.arguments.iter_mut().for_each(OwnArgument::settle);
+        self.convinced_by.sort_unstable();
+        self.convinced_by.dedup();
         self.translations.retain(|told| !told.is_empty());
         self.summary_parts.sort_by_key(|part| part.from);
         if let Some(pair) = self.summary_parts.windows(2).find(|pair| pair[0].from == pair[1].from) {

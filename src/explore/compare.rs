@@ -207,6 +207,8 @@ impl Comparison {
             | Aspect::Assignment
             | Aspect::FirstAccount
             | Aspect::Notes
+            | Aspect::Argument(_)
+            | Aspect::Convinced
             | Aspect::AsOf
             | Aspect::Fact(_)
             | Aspect::Confidence(_)

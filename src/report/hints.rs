@@ -86,6 +86,7 @@ pub fn hints(catalog: &Catalog, session: &Session, has_picture: HasPicture<'_>, 
         hints.said.push(Hint { spot, text: words.doubt(&doubt) });
     }
     assumptions(session, &mut hints);
+    arguments(session, &mut hints);
     order::hints(catalog, session, &mut hints);
     requests(session, &parties, &mut hints);
     stances(session, &seats, &mut hints);
@@ -136,6 +137,12 @@ fn days(session: &Session, roster: &Roster, hints: &mut Hints<'_>) {
                 );
             }
         }
+    }
+}
+
+fn arguments(session: &Session, hints: &mut Hints<'_>) {
+    for id in session.convinced_by.iter().filter(|id| !law::arguments::has_id(id)) {
+        hints.say(Spot::of("convinced_by"), Key::HintNoArgument, [("id", id)]);
     }
 }
 

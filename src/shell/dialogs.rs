@@ -35,6 +35,8 @@ pub(super) enum Purpose {
     Class(ClassPart),
     /// Where the table of a class goes, and as what.
     ClassTable(String, ClassForm),
+    /// A file of assumptions, or a session that has some.
+    Assumptions,
     /// Where a guided case goes.
     Guide(Box<Writing>),
     /// Where a figure goes.

@@ -197,7 +197,7 @@ impl Shell {
     /// Asks in a dialog of the system, which begins in the folder of the document.
     pub(super) fn pick(&mut self, ui: &Ui, purpose: Purpose, name: String) {
         let (is_saving, ending) = match &purpose {
-            Purpose::Open | Purpose::Comparison => (false, SESSION),
+            Purpose::Open | Purpose::Comparison | Purpose::Assumptions => (false, SESSION),
             Purpose::Save => (true, SESSION),
             Purpose::Guide(_) => (true, SESSION),
             Purpose::Text(_) => (true, "txt"),
@@ -220,6 +220,7 @@ impl Shell {
             Purpose::Guide(writing) => self.ask_guide_path(writing),
             Purpose::Picture(at) => self.ask_picture_path(at),
             Purpose::Comparison => self.notices.caution(self.words().text(Key::NoDialogCompare)),
+            Purpose::Assumptions => self.ask_assumptions_path(),
             Purpose::Rows => self.notices.caution(self.words().text(Key::SheetNoDialog)),
             Purpose::Class(_) => self.notices.caution(self.words().text(Key::ClassNoDialog)),
             Purpose::ClassTable(..) => self.notices.caution(self.words().text(Key::ClassNothingSaved)),
@@ -253,6 +254,7 @@ impl Shell {
                 self.save_to(ui, self.typed(&path), false);
             }
             (Question::PicturePath(at), Reply::Path(path)) => self.picture_picked(self.typed(&path), at),
+            (Question::AssumptionsPath, Reply::Path(path)) => self.take_assumptions(&self.typed(&path)),
             (Question::Overwrite(path), Reply::Overwrite) => self.save_to(ui, path.into(), true),
             (Question::GuidePath, Reply::Path(path)) => self.save_guide_to(ui, &self.typed(&path), false),
             (Question::GuideOverwrite(path), Reply::Overwrite) => self.save_guide_to(ui, Path::new(&path), true),

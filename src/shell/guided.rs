@@ -346,6 +346,9 @@ impl Shell {
             | Action::Answer(_)
             | Action::Copy(_)
             | Action::SaveText { .. }
+            | Action::SaveArguments
+            | Action::SaveAssumptions
+            | Action::TakeAssumptions
             | Action::ChoosePicture(_)
             | Action::OpenTable
             | Action::CopyTable(..)

@@ -2,6 +2,7 @@
 
 mod asking;
 mod awake;
+mod carrying;
 mod class;
 mod clock;
 mod comparing;

@@ -149,6 +149,7 @@ impl Shell {
             }
             Purpose::Picture(at) => self.picture_picked(path, at),
             Purpose::Rows => self.open_rows(path),
+            Purpose::Assumptions => self.take_assumptions(&path),
             Purpose::Class(part) => self.class_picked(ui.ctx(), &path, part),
             Purpose::Text(text) | Purpose::Table(text) | Purpose::ClassTable(text, _) => {
                 self.errands.save_text(ui.ctx(), path, text)
@@ -168,6 +169,7 @@ impl Shell {
             Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
             Some(Question::PicturePath(at)) => Some(Purpose::Picture(at)),
+            Some(Question::AssumptionsPath) => Some(Purpose::Assumptions),
             Some(Question::FigurePath) => self.asking.leaving.take().map(Purpose::Figure),
             Some(Question::GuidePath) => self.tour.recording.take_waiting().map(Purpose::Guide),
             Some(Question::PackPath) => self.asking.packing.take().map(Purpose::Pack),

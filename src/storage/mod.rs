@@ -3,10 +3,11 @@
 //! [`disk`] is the seam to the disk, and the one place that names `std::fs`;
 //! [`format`] turns bytes into sessions and back and touches no disk; [`files`] carries bytes to the
 //! disk without ever leaving half a file; [`library`] holds the cases that ship with the program, [`guides`] the guided
-//! ones [`lessons`] the invented ones and [`workshops`] those prepared for a room; [`own`] reads a person's own beside them; [`pictures`] keeps the pictures of injects; [`pack`] puts one with its pictures into a folder; [`place`] says where a path leads; [`class`] reads what a class handed in, and [`rubric`] what is looked for in it;
+//! ones [`lessons`] the invented ones and [`workshops`] those prepared for a room; [`own`] reads a person's own beside them; [`assumptions`] are carried in files of their own; [`pictures`] keeps the pictures of injects; [`pack`] puts one with its pictures into a folder; [`place`] says where a path leads; [`class`] reads what a class handed in, and [`rubric`] what is looked for in it;
 //! [`settings`] keeps what belongs to the person and not to a session, [`predictions`] among it; [`sitting`], [`keeper`] and
 //! [`crash`] keep what is unsaved, so that a program that dies loses next to nothing.
 
+pub mod assumptions;
 pub mod class;
 pub mod crash;
 pub mod disk;

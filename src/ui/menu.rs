@@ -76,6 +76,9 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if entry(ui, view, view.t(Key::PapersMenu), Some(Shortcut::Print), is_work) {
         state.windows.papers.is_open = true;
     }
+    if entry(ui, view, view.t(Key::OwnArgumentExportMenu), None, is_work && !view.is_sealed()) {
+        actions.push(Action::SaveArguments);
+    }
     if entry(ui, view, view.t(Key::CopiesMenu), None, is_work && view.guide.is_none()) {
         state.windows.copies.is_open = true;
     }

@@ -34,6 +34,7 @@ mod log;
 mod logged_steps;
 mod names;
 mod notes;
+mod own_arguments;
 mod papers;
 mod parted;
 mod parts;

@@ -107,6 +107,8 @@ fn texts_of(rest: &Session) -> usize {
         record,
         sources,
         notes,
+        arguments,
+        convinced_by,
         reading: _,
         choices,
         assumptions,
@@ -122,6 +124,8 @@ fn texts_of(rest: &Session) -> usize {
     let texts = [case, title, decision_point, summary];
     texts.into_iter().map(String::len).sum::<usize>()
         + notes.iter().map(|note| VALUE_BYTES + note.text.len()).sum::<usize>()
+        + each(arguments, |own| own.bytes())
+        + each(convinced_by, String::len)
         + each(summary_parts, |part| part.text.len())
         + each(states, |state| state.name.len())
         + each(pledges, |pledge| pledge.measure.len() + pledge.condition.len())

@@ -70,5 +70,4 @@ verb-not-printed = the result cannot be printed ({ $why }); check the disk it is
 verb-standard-input = standard input
 verb-no-window = this program has no window. On Windows `casus.exe` beside it opens one; a build of your own has one with `cargo build --release`. Or ask for a verb: `casus assess FILE` prints the verdict, `casus help` lists the rest
 verb-no-party = { $state } is not a Party on { $day }, so Article 5 does not cover it
-verb-no-assumption = `{ $text }` is no assumption with a value it can have; `casus ledger` lists them
 verb-bands = mass deaths cannot begin at { $mass } where many deaths begin at { $many }: set band.mass_dead above band.many_dead, or lower band.many_dead too

@@ -70,5 +70,4 @@ verb-not-printed = le résultat ne peut être écrit ({ $why }) ; vérifiez le
 verb-standard-input = entrée standard
 verb-no-window = ce programme n’a pas de fenêtre. Sous Windows, `casus.exe`, à côté de lui, en ouvre une ; un programme que vous compilez vous-même en a une avec `cargo build --release`. Ou demandez un verbe : `casus assess FICHIER` imprime le verdict, `casus help` énumère les autres
 verb-no-party = { $state } n’est pas une Partie au { $day }, et l’article 5 ne le couvre pas
-verb-no-assumption = `{ $text }` n’est pas une hypothèse avec une valeur qu’elle peut prendre ; `casus ledger` les énumère
 verb-bands = les pertes massives ne peuvent commencer à { $mass } morts quand « beaucoup de morts » commence à { $many } : placez `band.mass_dead` au-dessus de `band.many_dead`, ou abaissez aussi `band.many_dead`

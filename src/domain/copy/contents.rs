@@ -54,6 +54,8 @@ pub enum Content {
     Sources,
     /// Notes.
     Notes,
+    /// What is argued in somebody's own words, and what convinced them.
+    Arguments,
     /// The plan of a workshop.
     Plan,
     /// What is brought into play.
@@ -125,6 +127,7 @@ impl Content {
             Aspect::Record => Self::Record,
             Aspect::Sources => Self::Sources,
             Aspect::Notes => Self::Notes,
+            Aspect::Argument(_) | Aspect::Convinced => Self::Arguments,
             Aspect::Workshop => Self::Plan,
             Aspect::Inject(_) => Self::Injects,
             Aspect::FogCard(_) => Self::Fog,

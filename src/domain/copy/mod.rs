@@ -70,6 +70,8 @@ impl Session {
             record: _,
             sources,
             notes,
+            arguments: _,
+            convinced_by: _,
             workshop,
             delegations,
             messages,
@@ -105,6 +107,9 @@ impl Session {
             record: Vec::new(),
             sources,
             notes: own.notes(&notes, as_of),
+            // What their author thinks of the case is for nobody who is to think about it.
+            arguments: Vec::new(),
+            convinced_by: Vec::new(),
             workshop: own.workshop(workshop, as_of),
             delegations: match recipient {
                 Recipient::Students => super::Delegations::default(),

@@ -20,6 +20,10 @@ pub enum Aspect {
     Assignment,
     /// The user's notes.
     Notes,
+    /// An argument of one's own, by its number from 1.
+    Argument(u16),
+    /// The arguments in print that convinced.
+    Convinced,
     /// The day of the first account.
     FirstAccount,
     /// The day whose knowledge is read.
@@ -179,6 +183,8 @@ impl Aspect {
             | Self::Summary
             | Self::Assignment
             | Self::Notes
+            | Self::Argument(_)
+            | Self::Convinced
             | Self::FirstAccount
             | Self::AsOf
             | Self::Fact(_)

@@ -30,6 +30,7 @@ pub fn page(of: OfClass<'_>, words: &Words) -> Paper {
         sources: Vec::new(),
         made_on: of.today,
         foot: vec![words.fill(Key::PaperMade, &made), words.text(Key::PaperDecision)],
+        running: words.text(Key::TeachingModel),
         setting: Setting::Wide,
     }
 }

@@ -4,7 +4,7 @@ use super::{Block, Figure, Line, Paper, Run, Wishes, builder::Builder};
 use crate::{
     chosen::{FigureSize, Look},
     costs::{self, likely_refusal},
-    domain::{Branch, Cost, Dated, FactId, FactValue, RequestLine, Session, Stance, StateCode},
+    domain::{Branch, Cost, Dated, FactId, FactValue, OwnArgument, RequestLine, Session, Stance, StateCode},
     explore::{Nearness, argued, is_unargued, nearest},
     law::{Finding, Grade, Side},
     report::{Subject, figure, subject::sentence},
@@ -164,6 +164,8 @@ fn element(memo: &mut Builder<'_>, finding: &Finding) {
     let mut lines = Vec::new();
     for reason in SIDES.iter().flat_map(|side| finding.on(*side)) {
         let sentence = words.pair(&words.side(reason.side), &sentence(reason, session, words));
+        let convinces = reason.ground.argument_id().is_some_and(|id| session.is_convinced_by(id));
+        let sentence = if convinces { words.convinced(&sentence) } else { sentence };
         // A state named twice among the attacked is one reason.
         if !said.contains(&sentence) {
             lines.push(memo.sourced(sentence.clone(), reason.source()));
@@ -173,13 +175,28 @@ fn element(memo: &mut Builder<'_>, finding: &Finding) {
     for side in [Side::For, Side::Against] {
         for argued in argued(session, assessment, finding.element, side) {
             let text = words.pair(&words.side_argued(side), &words.argued(&argued));
+            let convinces = session.is_convinced_by(argued.argument.id);
+            let text = if convinces { words.convinced(&text) } else { text };
             lines.push(memo.sourced(text, argued.argument.source));
         }
         if is_unargued(session, assessment, finding.element, side) {
             lines.push(Line::plain(words.no_argument(side)));
         }
     }
+    for own in session.arguments.iter().filter(|own| own.element == finding.element && !own.text.trim().is_empty()) {
+        lines.push(own_argument(memo, own));
+    }
     memo.list(lines);
+}
+
+/// An argument in one's own words, with its facts, its source, and whether it convinced.
+fn own_argument(memo: &mut Builder<'_>, own: &OwnArgument) -> Line {
+    let words = memo.words;
+    let text = words.pair(&words.own_line(own.kind), &words.own_argument(own));
+    let text = Run::Plain(if own.convinces { words.convinced(&text) } else { text });
+    let source = own.source.trim();
+    let mark = (!source.is_empty()).then(|| memo.mark_text(source.to_owned()));
+    Line(std::iter::once(text).chain(mark).collect())
 }
 
 /// The nearest precedents, cited and distinguished, and one's own sentences.

@@ -162,6 +162,7 @@ fn lowest(session: &Session) -> u32 {
     let is_later = is_later || !session.delegations.is_empty() || !session.messages.is_empty();
     let is_later = is_later || !session.assignment.is_empty() || !session.translations.is_empty();
     let is_later = is_later || !session.predictions.is_empty();
+    let is_later = is_later || !session.arguments.is_empty() || !session.convinced_by.is_empty();
     let of_log = session.log.since_format();
     if is_later { of_facts.max(2) } else { of_facts.max(of_log) }
 }
