@@ -161,6 +161,17 @@ fn each_mistake_is_told_with_what_was_meant() {
         ("      place: [(value: [(name: \"Bari\", point: Some((41.14, 16.86)))])],", 51, "Write `(411400, 168600)`"),
         ("      place: [(value: [(name: \"Bari\", point: (411400, 168600))])],", 46, "Write `Some((411400, 168600))`"),
         ("      stances: [(seat: \"FRA\", stance: supports)],", 7, "It belongs in `session`"),
+        ("      attacked: [(value: \"ITA, FRA\")],", 26, "Write `[\"ITA\", \"FRA\"]`"),
+        (
+            "      place: [(value: [(name: \"Bari\", point: Some(41.14, 16.86))])],",
+            46,
+            "Write `Some((411400, 168600))`",
+        ),
+        ("      place: [(value: [(name: \"Bari\", area: baltic)])],", 45, "Did you mean `baltic_sea`?"),
+        ("      means: [(value: [strike sabotage])],", 30, "a comma is missing"),
+        ("      means: [(value: [drone incursion])],", 24, "Did you mean `drone_incursion`?"),
+        ("      function_loss: [(value: essential-service)],", 31, "Did you mean `essential_service`?"),
+        ("      campaign: (title: \"Taranto\", first_day: \"2030-04-01\"),", 17, "Write `[(title: \"Taranto\""),
         ("      casualties: [(value: exactly(3))],", 7, "Possible are"),
     ] {
         let text = by_hand(incident, "    sources: [],");
@@ -174,6 +185,10 @@ fn each_mistake_is_told_with_what_was_meant() {
         ("    campaign: [(title: \"Taranto\", first_day: \"2030-04-01\")],", 5, "It belongs in `incident`"),
         ("    before_council: [(value: meeting)],", 5, "It belongs in `incident`"),
         ("    pledges: [(ally: \"DEU\", measure: \"r_ad\", months: \"12\")],", 54, "Write `12`"),
+        ("    stances: [(seat: \"FRA\", supports)],", 29, "Write `stance: supports`"),
+        ("    choices: (accumulation: strict),", 14, "Write `[(point: …, reading: …)]`"),
+        ("    assumptions: [(\"harm.few_dead\", \"grave_many\")],", 19, "Write `(id: …, value: …)`"),
+        ("    sources: [\"A, \"B\", and C\"],", 19, "Write `\\\"`"),
         ("    led_by: coalition,", 13, "Write `Some(coalition)`"),
         ("    record: [(on: \"2030-05-04\", outcome: consulted)],", 51, "Add `source: …`"),
         (
