@@ -138,8 +138,8 @@ fn any_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
 
 /// Another day for a fact: typed, it is looked at, and what is chosen then holds from it.
 pub(super) fn add_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, actions: &mut Vec<Action>) {
-    // Another day may lie beyond the horizon.
-    if view.horizon.is_some() {
+    // Another day may lie beyond the horizon; the days of the incident have no other.
+    if view.horizon.is_some() || matches!(fact, FactId::FirstDay | FactId::LastDay) {
         return;
     }
     let mine = state.incident.adding_day.filter(|(other, _)| *other == fact);

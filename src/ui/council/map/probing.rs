@@ -24,7 +24,7 @@ pub struct Probing {
     pub is_on: bool,
     /// Where.
     pub point: Option<Spot>,
-    /// What was hit; while nobody has chosen: what the session says was hit, else land where there is land, a ship at sea.
+    /// What was hit; while nobody has chosen or typed: land where there is land, a ship at sea.
     pub object: Option<Object>,
     /// The coordinates as they are typed.
     text: String,
@@ -48,7 +48,7 @@ impl Probing {
             let place = &probes.at(view, point, Object::Territory, self.day(view)).place;
             place.area.is_sea() || !matches!(place.sea_zone, SeaZone::NotSea | SeaZone::Unknown)
         };
-        match self.object.or_else(|| hit(view)) {
+        match self.object {
             Some(object) => object,
             None if is_sea(probes) => Object::StateVessel,
             None => Object::Territory,
