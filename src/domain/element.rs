@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
     strum::VariantArray,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
