@@ -1321,6 +1321,8 @@ keys! {
     TemplateStates = "template-states",
     TemplateSummaryParts = "template-summary-parts",
     TemplateTitle = "template-title",
+    TemplateArguments = "template-arguments",
+    TemplateConvincedBy = "template-convinced-by",
     TemplateTranslations = "template-translations",
     TemplateWorkshop = "template-workshop",
     TextAsPrinted = "text-as-printed",

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use crate::{
     catalog::Catalog,
     domain::{
-        Act, Branch, Cost, HelpKind, LedBy, Point, Reading, ReasonOwed, RecordedOutcome, RoundKind, Rung, SceneId,
-        Stage, Term, Weight,
+        Act, ArgumentKind, Branch, Cost, Element, HelpKind, LedBy, Point, Reading, ReasonOwed, RecordedOutcome,
+        RoundKind, Rung, SceneId, Stage, Term, Weight,
     },
     words::Key,
 };
@@ -120,6 +120,12 @@ pub(super) const AFTER: &[Part] = &[
   hides: (en: \"…\", fr: \"…\"),
 ),",
     },
+    Part {
+        says: Key::TemplateArguments,
+        values: &[("element", ids::<Element>), ("kind", ids::<ArgumentKind>)],
+        sample: "arguments: [(element: e1, kind: against, text: \"…\", facts: [harm], source: \"…\", convinces: true)],",
+    },
+    Part { says: Key::TemplateConvincedBy, values: &[], sample: "convinced_by: [\"one-vessel\"]," },
     Part { says: Key::TemplateTranslations, values: &[], sample: "translations: [(en: \"…\", fr: \"…\")]," },
     Part {
         says: Key::TemplateDelegations,
