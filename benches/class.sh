@@ -17,7 +17,7 @@ fi
 program=${CASUS:-target/release/casus}
 [ -x "$program" ] || cargo build --release --no-default-features
 mkdir -p "$folder/in"
-"$program" copy us-2001-911 --for students --out "$folder/handed.ron" > "$folder/copied.txt"
+[ -e "$folder/handed.ron" ] || "$program" copy us-2001-911 --for students --out "$folder/handed.ron" > "$folder/copied.txt"
 number=0
 while [ "$number" -lt "$files" ]; do
     number=$((number + 1))

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::work::Work;
 use crate::{
-    domain::{FactId, Reading, Told},
+    domain::{Aspect, FactId, Reading, Told},
     predict::{Answer, Part},
 };
 
@@ -160,9 +160,7 @@ impl Sign {
             Self::NoteWords(least) => seen(work.note_words >= *least),
             Self::Reasons(least) => seen(work.reasons >= *least),
             Self::Sources(least) => seen(work.sources >= *least),
-            Self::FactChanged(fact) => compared(
-                changed.map(|changed| changed.values.iter().any(|what| *what == crate::domain::Aspect::Fact(*fact))),
-            ),
+            Self::FactChanged(fact) => compared(changed.map(|changed| changed.values.contains(&Aspect::Fact(*fact)))),
             Self::FactsChanged(least) => compared(changed.map(|changed| changed.facts().count() >= *least)),
             Self::StancesChanged(least) => compared(changed.map(|changed| changed.seats().count() >= *least)),
             Self::Answer(part, id) => seen(work.answers[*part as usize].id() == id),

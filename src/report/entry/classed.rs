@@ -272,12 +272,11 @@ fn id_of(what: Aspect) -> String {
     if let Some(seat) = what.of_seat() {
         return seat.to_string();
     }
-    match what.subject() {
-        Aspect::Fact(fact) => fact.id().to_owned(),
-        Aspect::Request(ally) => format!("request {ally}"),
-        // Nothing else is laid side by side.
-        other => format!("{other:?}").to_lowercase(),
+    if let Aspect::Fact(fact) = what.subject() {
+        return fact.id().to_owned();
     }
+    // Nothing else is laid side by side.
+    if let Aspect::Request(ally) = what.subject() { format!("request {ally}") } else { String::new() }
 }
 
 fn passed(class: &Class, naming: Naming, words: &Words) -> Vec<ClassPassed> {
