@@ -1,6 +1,7 @@
 //! What a person chooses of the program and asks it for: below the window, the reports and the storage alike, so that each
 //! names it by one type.
 
+mod class;
 mod kit;
 mod report;
 
@@ -13,6 +14,7 @@ use crate::{
     response::Mode,
 };
 
+pub use class::{ClassForm, ClassPart};
 pub use kit::{KitPiece, KitPieces, PieceReader};
 pub use report::{ReportChoice, ReportTable};
 

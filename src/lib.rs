@@ -17,6 +17,7 @@ pub mod adversary;
 pub mod costs;
 pub mod explore;
 pub mod predict;
+pub mod marking;
 pub mod rehearsal;
 pub mod workbench;
 pub mod guide;

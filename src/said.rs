@@ -1,16 +1,25 @@
 //! What failed on the disk in words, in every language: for the window and for the verbs, which know the disk and the words
 //! both. An error that is printed without a language says the same in English.
 
+mod class;
 mod slip;
+
+pub(crate) use class::{class_file, rubric_error};
 
 use std::{
     fmt,
     io::{Error, ErrorKind},
+    path::Path,
 };
 
 use crate::{
     report::{figure::PictureError, paper::PaperError},
-    storage::{FORMAT, LoadError, SaveError, WriteError, format::Hindrance, own::Why, pack::PackError},
+    storage::{
+        FORMAT, LoadError, SaveError, WriteError,
+        format::{Hindrance, Placed},
+        own::Why,
+        pack::PackError,
+    },
     words::{Key, Language, Words},
 };
 
@@ -124,11 +133,7 @@ pub(crate) fn load_error(words: &Words, error: &LoadError) -> String {
             let what = load_error(words, error);
             words.fill(Key::OpenFalseClaim, &[("format", number(*format).into()), ("what", what.into())])
         }
-        LoadError::Syntax { line, column, slip } => {
-            let what = slip::slip(words, slip);
-            let place = [("line", line.to_string().into()), ("column", column.to_string().into())];
-            words.fill(Key::OpenSyntax, &[place[0].clone(), place[1].clone(), ("what", what.into())])
-        }
+        LoadError::Syntax { .. } => slips(words, &error.slips()),
         LoadError::Twice { what, day } if day.is_beginning() => {
             words.fill(Key::OpenTwiceFirst, &[("what", what.as_str().into())])
         }
@@ -142,10 +147,48 @@ pub(crate) fn load_error(words: &Words, error: &LoadError) -> String {
     }
 }
 
+/// So many slips of a file are told one by one.
+const MOST_SLIPS: usize = 40;
+
+/// Every slip of a file with its place: one in a sentence, several in a line each.
+fn slips(words: &Words, slips: &[Placed]) -> String {
+    let of = |placed: &Placed| {
+        let Placed { line, column, slip } = placed;
+        let place = [("line", line.to_string().into()), ("column", column.to_string().into())];
+        let what = slip::slip(words, slip);
+        words.fill(Key::OpenSyntax, &[place[0].clone(), place[1].clone(), ("what", what.into())])
+    };
+    if let [only] = slips {
+        return of(only);
+    }
+    let head = words.fill(Key::OpenSlips, &[("number", slips.len().to_string().into())]);
+    let told = slips.iter().take(MOST_SLIPS).map(|placed| format!("  {}", of(placed)));
+    let more = slips.len().saturating_sub(MOST_SLIPS);
+    let more = (more > 0).then(|| words.fill(Key::OpenMoreSlips, &[("number", more.to_string().into())]));
+    let lines = std::iter::once(head).chain(told).chain(more.map(|more| format!("  {more}")));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Why a file does not open, in one line: of several slips the first, and how many more there are.
+fn in_one_line(words: &Words, error: &LoadError) -> String {
+    match error.slips().as_slice() {
+        [first, others @ ..] if !others.is_empty() => {
+            let more = words.fill(Key::OpenMoreSlips, &[("number", others.len().to_string().into())]);
+            format!("{} ({more})", slips(words, std::slice::from_ref(first)))
+        }
+        _ => load_error(words, error),
+    }
+}
+
+/// That the version before is beside a file which does not open or was changed outside, where it is.
+pub(crate) fn has_copy(words: &Words, copy: &Path) -> String {
+    words.fill(Key::OpenHasCopy, &[("name", copy.display().to_string().into())])
+}
+
 /// Why one of the person's own precedents was passed over.
 pub(crate) fn passed_over(words: &Words, why: &Why) -> String {
     match why {
-        Why::Unreadable(error) => load_error(words, error),
+        Why::Unreadable(error) => in_one_line(words, error),
         Why::TooMany => words.text(Key::OwnTooMany),
         Why::TooLargeTogether => words.text(Key::OwnTooLarge),
     }

@@ -12,7 +12,9 @@ mod asking;
 mod at_once;
 mod atlas;
 mod bearing;
+mod carrying;
 mod casebook;
+mod class;
 #[cfg(feature = "window")]
 mod chosen_pictures;
 mod command_line;
@@ -60,6 +62,7 @@ mod injected_pictures;
 #[cfg(feature = "window")]
 mod injects;
 mod messages;
+mod mistakes;
 mod kept_show;
 mod kills;
 #[cfg(feature = "window")]
@@ -141,3 +144,5 @@ mod wording;
 mod wall;
 #[cfg(feature = "window")]
 mod workshops;
+#[cfg(feature = "window")]
+mod writing;

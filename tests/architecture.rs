@@ -9,7 +9,7 @@ use std::{
 use casus::{catalog::Catalog, domain::FactId};
 
 /// The folders of the centre: they judge, and know neither screen nor disk nor clock.
-const CENTRE: [&str; 17] = [
+const CENTRE: [&str; 18] = [
     "domain",
     "catalog",
     "law",
@@ -22,6 +22,7 @@ const CENTRE: [&str; 17] = [
     "assess",
     "explore",
     "predict",
+    "marking",
     "rehearsal",
     "workbench",
     "guide",
@@ -97,7 +98,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ("adversary", &["crate::costs", "crate::explore", "crate::workbench"]),
     ("costs", &["crate::explore", "crate::workbench"]),
     ("explore", &["crate::predict", "crate::workbench"]),
-    ("predict", &["crate::guide", "crate::workbench"]),
+    ("predict", &["crate::guide", "crate::marking", "crate::workbench"]),
+    ("marking", &["crate::guide", "crate::rehearsal", "crate::workbench"]),
     (
         "rehearsal",
         &[
@@ -600,6 +602,7 @@ fn pane_of(file: &str) -> Option<&'static str> {
         (
             "windows",
             &[
+                "class",
                 "compare",
                 "dialogs",
                 "export",

@@ -120,7 +120,8 @@ fn the_text_names_the_model_for_what_it_is() {
 fn a_bad_file_goes_to_standard_error_and_the_others_are_judged() {
     let folder = tempfile::tempdir().expect("a folder");
     let bad = folder.path().join("bad.ron");
-    fs::write(&bad, "(\n  format: 1,\n  session: (titel: \"x\"),\n)\n").expect("a file");
+    fs::write(&bad, "(\n  format: 1,\n  session: (titel: \"x\", incident: (first_day: \"2030-05-01\")),\n)\n")
+        .expect("a file");
     let bad = bad.to_str().expect("a name");
     let output = casus(&["assess", bad, "gb-1982-falklands", "nowhere.ron", "--format", "json"]);
     assert_eq!(output.status.code(), Some(2));
@@ -218,7 +219,7 @@ fn a_template_is_a_session_that_says_nothing_and_names_every_fact() {
     for value in ["armed_assault", "court_or_un", "over_active", "measures_taken", "kosovo", "almost_certain"] {
         assert!(text.contains(value), "{value}");
     }
-    assert!(text.contains("// (seat: \"BEL\"") && !text.contains("\"FIN\""));
+    assert!(text.contains("//(seat: \"BEL\"") && !text.contains("\"FIN\""));
     let output = assess_standard_input(text, &["assess", "-", "--format", "json"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let entries: Vec<Value> = serde_json::from_slice(&output.stdout).expect("the output is a JSON list");
@@ -237,6 +238,90 @@ fn a_template_is_a_session_that_says_nothing_and_names_every_fact() {
     let plain = casus(&["template"]);
     assert_eq!(assess_standard_input(out(&plain), &["assess", "-"]).status.code(), Some(0));
     assert_eq!(assess_standard_input(out(&plain), &["check", "-"]).status.code(), Some(0));
+}
+
+/// A template without the slashes that leave entries out: all that a session may hold. Prose has an odd number of spaces
+/// after its slashes, an entry none or those of its depth.
+fn filled_in(template: &str) -> String {
+    let entry = |line: &str| {
+        let rest = line.trim_start().strip_prefix("//")?;
+        let spaces = rest.len() - rest.trim_start().len();
+        (spaces % 2 == 0 && !rest.is_empty()).then(|| rest.to_owned())
+    };
+    template.lines().map(|line| entry(line).unwrap_or_else(|| line.to_owned())).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_template_with_every_part_written_out_loads_and_holds_all_that_an_author_writes() {
+    let schema = casus::storage::format::schema().to_value();
+    let fields =
+        |of: &str| schema["$defs"][of]["properties"].as_object().expect("fields").keys().cloned().collect::<Vec<_>>();
+    for (arguments, lang) in [
+        (&["template", "--date", "2030-05-01", "--attacked", "ITA"][..], "en"),
+        (&["template", "--date", "2030-05-01"], "fr"),
+    ] {
+        let template = casus(&[arguments, &["--lang", lang]].concat());
+        let whole = filled_in(out(&template));
+        let output = assess_standard_input(&whole, &["check", "-", "--lang", lang]);
+        assert_eq!(output.status.code(), Some(0), "{}\n{whole}", err(&output));
+        let session = casus::storage::format::read(whole.as_bytes()).expect("a session");
+        let held = serde_json::to_value(&session).expect("JSON");
+        // What the program writes itself is no author's.
+        for field in
+            fields("Session").iter().filter(|field| !["extras", "log", "predictions"].contains(&field.as_str()))
+        {
+            assert!(out(&template).contains(&format!("{field}: ")), "{field}");
+            let is_left_out = held[field].is_null()
+                && !["sources", "notes", "reading", "decision_point", "summary"].contains(&field.as_str());
+            assert!(!is_left_out, "{field}: {held:#}");
+        }
+        assert!(!session.incident.campaign.is_empty() && session.stances.len() == 32);
+        for of in ["Proceedings", "Workshop", "Delegations", "Assignment", "Pledge", "Need", "LinkedIncident", "Room"] {
+            for field in fields(of)
+                .iter()
+                .filter(|field| !["clock", "round_clock", "spoken", "round_looked_at"].contains(&field.as_str()))
+            {
+                assert!(whole.contains(&format!("{field}: ")), "{of}: {field}");
+            }
+        }
+    }
+}
+
+#[test]
+fn hints_stand_with_their_lines_and_fail_a_script_that_asks_for_it() {
+    let text = "(\n  format: 1,\n  session: (\n    title: \"x\",\n    incident: (\n      first_day: \"2030-05-01\",\n      \
+                attacked: [(value: [\"ITA\", \"CHE\"])],\n      campaign: [(title: \"Later\", first_day: \"2030-06-01\")],\n    \
+                ),\n    pledges: [\n      (ally: \"ISL\", measure: \"r_ad\"),\n      (ally: \"DEU\", measure: \"r_zz\"),\n    ],\n  \
+                ),\n)\n";
+    let output = assess_standard_input(text, &["check", "-"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    for said in [
+        "Line 7, column 34: attacked: CHE is not a Party",
+        "Line 8, column 18: campaign: `Later` begins on 2030-06-01, after first_day 2030-05-01",
+        "Line 11, column 7: pledges: r_ad sends forces, and ISL has none",
+        "Line 12, column 30: pledges: there is no measure called `r_zz`",
+    ] {
+        assert!(out(&output).contains(said), "{said}\n{}", out(&output));
+    }
+    assert_eq!(assess_standard_input(text, &["check", "--strict", "-"]).status.code(), Some(1));
+    assert_eq!(assess_standard_input("(format: 1, session: (", &["check", "--strict", "-"]).status.code(), Some(2));
+    assert_eq!(casus(&["check", "--strict", "ee-2025-mig31"]).status.code(), Some(0));
+}
+
+/// The copy of the version before is named where it is, and nowhere else.
+#[test]
+fn the_version_before_is_named_only_where_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("my.ron");
+    std::fs::write(&file, "(format: 1, session: (titel: \"x\"))").expect("a file");
+    let check = || {
+        let output = casus(&["check", file.to_str().expect("a name")]);
+        assert_eq!(output.status.code(), Some(2));
+        err(&output).to_owned()
+    };
+    assert!(!check().contains(".bak"), "{}", check());
+    std::fs::write(folder.path().join("my.ron.bak"), "").expect("a copy");
+    assert!(check().contains("The version before is beside it") && check().contains("my.ron.bak"), "{}", check());
 }
 
 #[test]

@@ -114,7 +114,8 @@ fn may_have(session: &Session, recipient: Recipient, place: &str) -> bool {
         Recipient::Delegation(at) => &session.delegations.list[at].seats,
     };
     let is_played = recipient != Recipient::Students;
-    if [".record.", ".extras.", ".log.", ".room."].iter().any(|list| place.starts_with(list)) {
+    let private = [".record.", ".extras.", ".log.", ".room.", ".predictions.", ".arguments.", ".convinced.by."];
+    if private.iter().any(|list| place.starts_with(list)) {
         return false;
     }
     // One plain note stands in a file as a text.
@@ -173,6 +174,8 @@ fn everything() -> Vec<Session> {
         "format-2-workshop.ron",
         "format-2-room.ron",
         "format-2-assignment.ron",
+        "format-2-predictions.ron",
+        "format-2-arguments.ron",
     ];
     let read = |name| format::read(&fs::read(folder.join(name)).expect("a file")).expect("a session");
     let last = files.map(read).into_iter().chain([exercise()]);

@@ -109,7 +109,8 @@ fn what_an_author_writes_moves_no_answer() {
 #[test]
 fn facts_that_do_not_sit_well_together_are_hinted_at() {
     let hints = |session: &Session| {
-        report::hints(Catalog::shipped(), session, &every_picture, Words::of(Language::En)).join("\n")
+        let hints = report::hints(Catalog::shipped(), session, &every_picture, Words::of(Language::En));
+        hints.into_iter().map(|hint| hint.text).collect::<Vec<_>>().join("\n")
     };
     let mut session = read(&text("two-dead-called-mass-deaths"));
     assert!(hints(&session).contains("2 dead suggest few_dead, and harm says mass_dead"), "{}", hints(&session));

@@ -32,11 +32,11 @@ fn no_slip_of_the_pen_is_answered_in_the_words_of_the_parser() {
     let fact = |fact: &str| format!("{HEAD}, {fact})))");
     for (text, parts) in [
         (format!("{HEAD})))x"), ["after the last bracket", "Take it away"]),
-        (fact("harm = [(value: few_dead)]"), ["a colon is expected", "`name: value`"]),
-        (format!("{HEAD}, notes: \"a"), ["a text has no end", "quotation mark"]),
-        (HEAD.replacen("\"x\"", "“x”", 1), ["`“` is another sign", "straight one"]),
-        (HEAD.replacen("\"x\"", "\"x \"y\" z\"", 1), ["a comma is expected", "inside a text is written `\\\"`"]),
-        (HEAD.replacen("\"x\",", "\"x\"", 1), ["a comma is expected", "at the end of the line before"]),
+        (fact("harm = [(value: few_dead)]"), ["a colon is missing", "`name: value`"]),
+        (format!("{HEAD}, notes: \"a"), ["has no end", "quotation mark"]),
+        (HEAD.replacen("\"x\"", "“x”", 1), ["this is `“`", "Type `\"`"]),
+        (HEAD.replacen("\"x\"", "\"x \"y\" z\"", 1), ["a quotation mark stands inside a text", "Write `\\\"`"]),
+        (HEAD.replacen("\"x\",", "\"x\"", 1), ["a comma is missing here", "before what follows"]),
         (fact("dead: [(value: 3)]"), ["one of a list of values", "`exactly(3)`"]),
         (fact("harm: [(value: few_ded)]"), ["Did you mean `few_dead`?", "Possible are"]),
     ] {

@@ -9,7 +9,7 @@ use casus::{
     law::Element,
     storage::{
         LoadError, Seal,
-        format::{self, Examined},
+        format::{self, Examined, Slip},
     },
 };
 
@@ -86,7 +86,7 @@ fn two_parts_of_a_summary_for_one_day_are_refused_by_name() {
     let text =
         fs::read_to_string(folder().join("format-1-dated-account.ron")).unwrap().replace("2030-05-04", "2030-05-06");
     let error = format::read(text.as_bytes()).unwrap_err();
-    assert!(matches!(&error, LoadError::Twice { what, .. } if what == "summary_parts"), "{error}");
+    assert!(matches!(&error.slips()[0].slip, Slip::TwoValues { what, .. } if what == "summary_parts"), "{error}");
 }
 
 /// Older versions read what they can: only what needs the later format is written in it.

@@ -6,8 +6,8 @@ use std::process::Command;
 use casus::{
     catalog::Catalog,
     domain::{
-        Audience, Day, Delegation, Edit, FogCard, FogState, Inject, InjectState, Message, MessageKind, Note,
-        Preparation, Session, StateCode, Told, WorkshopStep,
+        ArgumentKind, Audience, Day, Delegation, Edit, Element, FogCard, FogState, Inject, InjectState, Message,
+        MessageKind, Note, OwnArgument, Predicted, PredictedPart, Preparation, Session, StateCode, Told, WorkshopStep,
     },
     explore, report,
     storage::{case, format},
@@ -40,8 +40,12 @@ const WRITTEN: &str = "zqwritten";
 const PREPARED: &str = "zqprepared";
 /// What stands on a role sheet, in another language.
 const TRANSLATED: &str = "zqtranslated";
-const SECRETS: [&str; 11] =
-    [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED, TRANSLATED];
+/// What a person said of the answers before seeing them.
+const PREDICTED: &str = "zqpredicted";
+/// What stands in an argument of one's own: the memo and the JSON have it, and nothing that others see.
+const ARGUED: &str = "zqargued";
+const SECRETS: [&str; 12] =
+    [FACILITATOR, SEAT, LINE, BEFORE, ROLE, MESSAGE, INJECT, FOG, WRITTEN, PREPARED, TRANSLATED, PREDICTED];
 
 /// A session with a mark in every private place, worked on so that its log has them too.
 pub fn marked() -> Session {
@@ -51,6 +55,10 @@ pub fn marked() -> Session {
     let mut bench = Workbench::new(Catalog::shipped(), session);
     bench.execute(Edit::SetNotes(BEFORE.to_owned()), None);
     bench.execute(Edit::SetNotes(FACILITATOR.to_owned()), None);
+    for text in [ARGUED.to_owned(), format!("{ARGUED}-reworded")] {
+        let own = OwnArgument { text, ..OwnArgument::plain(Element::E1, ArgumentKind::Against) };
+        bench.execute(Edit::PutArgument(0, Box::new(own)), None);
+    }
     let note =
         |text: &str, audience| Note { audience, on: Day::constant(2001, 9, 12), round: 1, text: text.to_owned() };
     bench.execute(Edit::PutNote(1, note(SEAT, Audience::Seat(NOR))), None);
@@ -88,6 +96,8 @@ fn play_in(session: &mut Session) {
         let card = FogCard { seats: vec![NOR], text: FOG.to_owned(), state, ..FogCard::default() };
         session.workshop.fog.push(card);
     }
+    let part = PredictedPart { said: PREDICTED.to_owned(), program: PREDICTED.to_owned(), ..PredictedPart::default() };
+    session.predictions.push(Predicted { threshold: part, ..Predicted::default() });
     let step = WorkshopStep { name: "Round".to_owned(), note: FACILITATOR.to_owned(), ..WorkshopStep::default() };
     session.workshop.steps.push(step);
 }
@@ -187,6 +197,8 @@ fn no_command_prints_what_is_private() {
             let said = casus(&[command, &lang].concat());
             let said = if said.contains("error:") { casus(command) } else { said };
             assert_eq!(has_secret(&said), None, "{command:?}: {said}");
+            let is_stated = command.starts_with(&["assess"]) && command.contains(&"json");
+            assert_eq!(said.contains(ARGUED), is_stated, "{command:?}: {said}");
             printed += said.len();
         }
         for ending in ["svg", "png", "csv", "json"] {
@@ -426,7 +438,9 @@ mod on_screen {
                 harness.run_steps(2);
                 let scene = harness.state().on_wall().expect("a scene").clone();
                 let frame = casus::stage::wire::frame(&casus::stage::wire::Down::Scene(Box::new(scene)));
-                assert_eq!(has_secret(&String::from_utf8_lossy(&frame)), None);
+                let frame = String::from_utf8_lossy(&frame);
+                assert_eq!(has_secret(&frame), None);
+                assert!(!frame.contains(ARGUED), "one's own argument is on the wall");
             }
         }
     }

@@ -65,7 +65,7 @@ fn where_a_file_states_both_the_steps_count_and_the_check_names_the_row_and_noth
     assert_eq!(found.iter().map(|stated| stated.fact).collect::<Vec<_>>(), [FactId::BeforeCouncil]);
     for language in [Language::En, Language::Fr] {
         let said = hints(catalog, &session, &casus::rehearsal::every_picture, Words::of(language));
-        assert!(said.iter().any(|hint| hint.contains("[F22]")), "{said:?}");
+        assert!(said.iter().any(|hint| hint.text.contains("[F22]")), "{said:?}");
     }
     let again = format::read(format::write(&session).expect("it is written").as_bytes()).expect("it opens");
     assert_eq!(again.incident.before_council, Fact::stated(BeforeCouncil::Article5));

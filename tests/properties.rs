@@ -5,11 +5,11 @@ use casus::{
     catalog::{Catalog, ledger},
     council::Outcome,
     domain::{
-        Account, Assignment, Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances, Condition, Confidence,
-        Cost, Count, Damage, Dated, Day, DecidingBody, Direction, Edit, Fact, FactId, FactValue, FunctionLoss,
-        FunctionTime, Harm, HelpKind, Incident, Intent, InventedState, LedBy, LinkedIncident, Means, Need, Place,
-        Pledge, Point, Reading, Request, RequestLine, Roster, Session, Stage, Stance, StanceLine, StateCode, Told,
-        Wanted, Weight, differences, stated,
+        Account, ArgumentKind, Assignment, Attribution, BeforeCouncil, Branch, Choice, Choices, Circumstances,
+        Condition, Confidence, Cost, Count, Damage, Dated, Day, DecidingBody, Direction, Edit, Fact, FactId, FactValue,
+        FunctionLoss, FunctionTime, Harm, HelpKind, Incident, Intent, InventedState, LedBy, LinkedIncident, Means,
+        Need, OwnArgument, Place, Pledge, Point, Reading, Request, RequestLine, Roster, Session, Stage, Stance,
+        StanceLine, StateCode, SummaryPart, Told, Wanted, Weight, differences, stated,
     },
     explore::{Cause, Part, carried, causes, readings},
     law::{self, Element, Grade, Standard, armed_attack, standard::Tables},
@@ -351,6 +351,18 @@ fn edit(first_day: Day) -> impl Strategy<Value = Edit> {
             let asks = Told::only(Language::Fr, asks);
             Edit::SetAssignment(Box::new(Assignment { asks, ..Assignment::default() }))
         }),
+        (0..4_usize, select(&Element::ALL[..]), select(&ArgumentKind::ALL[..]), text(), any::<bool>()).prop_map(
+            |(at, element, kind, text, convinces)| {
+                let facts = vec![FactId::Harm, FactId::Means];
+                let own = OwnArgument { text, facts, convinces, ..OwnArgument::plain(element, kind) };
+                Edit::PutArgument(at, Box::new(own))
+            }
+        ),
+        (0..4_usize).prop_map(Edit::RemoveArgument),
+        (select(&["one-vessel", "most-grave-forms"][..]), any::<bool>())
+            .prop_map(|(id, convinces)| Edit::Convince(id.to_owned(), convinces)),
+        (day_near.clone(), text()).prop_map(|(from, text)| Edit::PutSummaryPart(SummaryPart { from, text })),
+        day_near.clone().prop_map(Edit::RemoveSummaryPart),
         day_near.clone().prop_map(Edit::SetAsOf),
         prop_oneof![day_near.clone(), select(&FIRST_DAYS[..])].prop_map(Edit::SetFirstDay),
         day_near.prop_map(Edit::SetLastDay),

@@ -1,4 +1,4 @@
-//! The two READMEs are one page in two languages, and name what there is.
+//! The READMEs and the page for teachers are each one page in two languages, and name what there is.
 
 use std::{fs, path::Path};
 
@@ -60,23 +60,30 @@ fn links(page: &str) -> Vec<&str> {
 }
 
 #[test]
-fn both_readmes_have_the_same_headings_and_commands() {
-    let (english, french) = (page("README.md"), page("README.fr.md"));
-    assert_eq!(skeleton(&english), skeleton(&french));
-    // What a flag is called in French is named there.
-    let french_codes: Vec<&str> = codes(&french).into_iter().filter(|code| *code != "--lang fr").collect();
-    assert_eq!(codes(&english), french_codes);
-    let own = |link: &&str| !link.starts_with("README") && !link.starts_with("assets/pictures/");
-    let of = |page| links(page).into_iter().filter(own).collect::<Vec<_>>();
-    assert_eq!(of(&english), of(&french));
+fn pages_in_two_languages_have_the_same_headings_and_commands() {
+    for [english, french] in [["README.md", "README.fr.md"], ["docs/teaching.md", "docs/teaching.fr.md"]] {
+        let (english, french) = (page(english), page(french));
+        assert_eq!(skeleton(&english), skeleton(&french));
+        // What a flag is called in French is named there, and the page of a language leads to its own.
+        let own = |code: &&str| *code != "--lang fr" && !code.starts_with("docs/teaching");
+        let of = |page| codes(page).into_iter().filter(own).collect::<Vec<_>>();
+        assert_eq!(of(&english), of(&french));
+        let of_language = ["README", "../README", "teaching", "docs/teaching", "assets/pictures/"];
+        let own = |link: &&str| !of_language.iter().any(|start| link.starts_with(start));
+        let of = |page| links(page).into_iter().filter(own).collect::<Vec<_>>();
+        assert_eq!(of(&english), of(&french));
+    }
 }
 
 #[test]
 fn what_the_readmes_name_is_there_and_their_packages_have_todays_version() {
     for name in ["README.md", "README.fr.md"] {
         let page = page(name);
-        for link in links(&page).into_iter().filter(|link| !link.starts_with("https://")) {
-            assert!(root().join(link).exists(), "{name}: {link}");
+        let teaching = self::page(if name == "README.md" { "docs/teaching.md" } else { "docs/teaching.fr.md" });
+        for (folder, page) in [("", &page), ("docs", &teaching)] {
+            for link in links(page).into_iter().filter(|link| !link.starts_with("https://")) {
+                assert!(root().join(folder).join(link).exists(), "{name}: {link}");
+            }
         }
         let packages: Vec<&str> =
             codes(&page).into_iter().filter(|code| code.starts_with("casus_") || code.starts_with("casus-0")).collect();
@@ -166,8 +173,8 @@ fn every_file_of_words_and_every_old_file_stands_in_the_notes_of_its_folder() {
 }
 
 #[test]
-fn the_french_readme_has_the_spaces_of_french() {
-    let page = page("README.fr.md");
+fn the_french_pages_have_the_spaces_of_french() {
+    let page = page("README.fr.md") + &page("docs/teaching.fr.md");
     for text in page.split("```").step_by(2) {
         let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join("x");
         let letters: Vec<char> = prose.chars().collect();

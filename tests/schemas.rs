@@ -2,7 +2,10 @@
 
 use std::{fs, path::Path, process::Command};
 
-use casus::{report::entry, storage::cases};
+use casus::{
+    report::entry,
+    storage::{FORMAT, cases, format, workshops},
+};
 use serde_json::Value;
 
 fn path(name: &str) -> std::path::PathBuf {
@@ -22,6 +25,45 @@ fn the_schemas_are_those_of_the_types() {
         }
         let held = fs::read_to_string(path(name)).unwrap_or_default();
         assert!(held == derived, "docs/schema/{name}.json; INSTA_UPDATE=always writes it anew");
+    }
+}
+
+/// The schema of a session file stands beside the description of the format.
+fn session_path() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/session.schema.json")
+}
+
+#[test]
+fn the_schema_of_a_session_is_that_of_the_types() {
+    let derived = format!("{:#}\n", format::schema().to_value());
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        fs::write(session_path(), &derived).expect("the schema is written");
+    }
+    let held = fs::read_to_string(session_path()).unwrap_or_default();
+    assert!(held == derived, "saves/session.schema.json; INSTA_UPDATE=always writes it anew");
+}
+
+/// Every shipped case, every file with every field and value, and every shipped workshop, turned from RON to JSON.
+#[test]
+fn what_a_session_file_holds_is_as_its_schema_says_and_a_misspelt_field_is_not() {
+    let schema: Value = serde_json::from_str(&fs::read_to_string(session_path()).expect("a schema")).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/old_saves");
+    let old = fs::read_dir(folder).expect("the folder").filter_map(|file| {
+        let bytes = fs::read(file.ok()?.path()).ok()?;
+        format::read(&bytes).ok()
+    });
+    let shipped = cases().iter().map(|case| case.session.clone());
+    let prepared = workshops().iter().map(|workshop| workshop.session.clone());
+    let sessions: Vec<_> = old.chain(shipped).chain(prepared).collect();
+    assert!(sessions.len() > 40, "{}", sessions.len());
+    for session in sessions {
+        let file =
+            |session: Value| serde_json::json!({ "format": FORMAT, "lowest_reader": FORMAT, "session": session });
+        let mut value = serde_json::to_value(&session).expect("JSON");
+        check(&validator, &file(value.clone()), &session.title);
+        value["incident"]["hram"] = serde_json::json!([]);
+        assert!(!validator.is_valid(&file(value)), "{}", session.title);
     }
 }
 

@@ -121,7 +121,8 @@ fn hints(assumptions: &[(&str, &str)]) -> String {
         let line = ChangedAssumption { id: (*id).to_owned(), value: (*value).to_owned(), reason: String::new() };
         session.assume(id, Some(line));
     }
-    report::hints(Catalog::shipped(), &session, &casus::rehearsal::every_picture, Words::of(Language::En)).join("\n")
+    let hints = report::hints(Catalog::shipped(), &session, &casus::rehearsal::every_picture, Words::of(Language::En));
+    hints.into_iter().map(|hint| hint.text).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -286,7 +287,8 @@ fn what_is_wrong_in_a_file_written_by_hand_is_said_in_the_language_asked_for() {
         "title: “x”",
         "title: \"x",
     ] {
-        let input = format!("(format: 1, lowest_reader: 1, session: ({wrong}))");
+        let incident = if wrong.contains("incident") { "" } else { "incident: (first_day: \"2030-05-01\"), " };
+        let input = format!("(format: 1, lowest_reader: 1, session: ({incident}{wrong}))");
         let [english, french] = ["en", "fr"].map(|lang| {
             let output = casus(&["check", "--lang", lang, "-"], &input);
             assert_eq!(output.status.code(), Some(2), "{wrong}");

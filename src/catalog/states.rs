@@ -77,6 +77,10 @@ impl Catalog {
         near.sort_by_key(|other| {
             (self.ally(*other).is_none(), is_turned(*other), std::cmp::Reverse(alike(*other)), *other)
         });
+        // A code that is in use elsewhere, as GER in sport, is that state and no other.
+        if let Some(state) = self.state_named(code.as_str()) {
+            return vec![state];
+        }
         near.dedup();
         near.truncate(MOST_NEAREST);
         near
@@ -147,6 +151,7 @@ mod tests {
         assert_eq!(nearest(b"ITL")[0], "ITA");
         assert!(nearest(b"SRY").contains(&"SYR".to_owned()), "{:?}", nearest(b"SRY"));
         assert!(nearest(b"FRE").contains(&"FRA".to_owned()));
+        assert_eq!(nearest(b"GER"), ["DEU"]);
         assert!(nearest(b"QQQ").is_empty());
     }
 

@@ -10,6 +10,87 @@ use crate::{
     words::Language,
 };
 
+/// By what a session is judged, where it is to be by something else than its own.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Judged {
+    /// What is assumed, in the place of what the session assumes: a file that `casus ledger --export` wrote, or another session.
+    #[arg(long, value_name = "FILE")]
+    pub assumptions: Option<PathBuf>,
+}
+
+/// The arguments of a verb that takes a session and prints for people or for programs.
+#[derive(Debug, Args)]
+pub struct OnSession {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
+/// The arguments of `letter`.
+#[derive(Debug, Args)]
+pub struct LetterArguments {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
+    /// The language of the sentences.
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
+/// The arguments of `argdown`.
+#[derive(Debug, Args)]
+pub struct ArgdownArguments {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: PathBuf,
+    /// The day whose knowledge is read; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
+    /// The language of the words.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
+/// The arguments of `ledger`.
+#[derive(Debug, Args)]
+pub struct LedgerArguments {
+    /// A session file, the id of a shipped case, or - for standard input.
+    pub file: Option<PathBuf>,
+    /// Put another value in the place of an assumption and list which precedents move, for example harm.few_dead=grave_many.
+    #[arg(long, value_name = "ID=VALUE")]
+    pub set: Vec<String>,
+    /// Write what is assumed otherwise as a file for --assumptions, in the place of a list.
+    #[arg(long)]
+    pub export: bool,
+    /// Where to write it; nothing that stands there is replaced. Left out: standard output.
+    #[arg(long, value_name = "PATH", requires = "export")]
+    pub out: Option<PathBuf>,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
+    /// Text for people or JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// The language of the names.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
 /// The arguments of `assess`.
 #[derive(Debug, Args)]
 pub struct Assess {
@@ -28,6 +109,9 @@ pub struct Assess {
     /// The reading of the law, at every point; else the file's own.
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
     /// The language of the sentences, and of what a shipped case says.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
@@ -89,6 +173,9 @@ pub struct ChartArguments {
     /// The reading of the law, at every point; else the file's own.
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
     /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
@@ -112,6 +199,9 @@ pub struct OnPaper {
     /// The reading of the law, at every point; else the file's own.
     #[arg(long, value_enum)]
     pub reading: Option<ReadingName>,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
     /// The language of the words; the seat cards of a kit carry all.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
@@ -158,6 +248,38 @@ pub struct CopyArguments {
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
     /// The language of what is said, and of what a shipped case says.
+    #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
+    pub lang: Language,
+}
+
+/// The arguments of `class`.
+#[derive(Debug, Args)]
+pub struct ClassArguments {
+    /// What was handed in: folders, with those in them, or session files.
+    #[arg(required = true, value_name = "FOLDER|FILE")]
+    pub files: Vec<PathBuf>,
+    /// Where to write; the end of the name says what: .html, .csv or .json. What stands there is replaced.
+    #[arg(long, value_name = "PATH")]
+    pub out: PathBuf,
+    /// The case as it was handed out: a session file, or the id of a shipped case. With it is said what each file changed.
+    #[arg(long, value_name = "FILE")]
+    pub handed: Option<PathBuf>,
+    /// A model answer: a session file, or the id of a shipped case.
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
+    /// What is looked for, in a file of its own: the program ticks what it can see of it.
+    #[arg(long, value_name = "FILE.ron")]
+    pub rubric: Option<PathBuf>,
+    /// Put codes in the place of names, and no name of a file anywhere.
+    #[arg(long)]
+    pub anonymous: bool,
+    /// The paper that an .html is printed on.
+    #[arg(long, value_enum, default_value_t = SizeName::A4)]
+    pub paper: SizeName,
+    /// What stands between the fields of a .csv: a semicolon for a spreadsheet in French or German.
+    #[arg(long, value_enum, default_value_t = SeparatorName::Comma)]
+    pub separator: SeparatorName,
+    /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
 }
@@ -240,6 +362,9 @@ pub struct Flips {
     /// The day whose knowledge is read; else the file's own.
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Day>,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Language::En)]
     pub lang: Language,
@@ -252,12 +377,15 @@ pub struct Diff {
     pub a: PathBuf,
     /// The second.
     pub b: PathBuf,
-    /// Compare the private notes too, which are left out otherwise.
+    /// Compare the private notes and each one's own arguments too, which are left out otherwise.
     #[arg(long)]
     pub notes: bool,
     /// Text for people or JSON for programs.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
     /// The language of the sentences.
     #[arg(long, value_enum, default_value_t = Language::En)]
     pub lang: Language,

@@ -1,12 +1,14 @@
 //! The command line: arguments to a verb, a verb to text and an exit code.
 //!
 //! Results go to standard output, what is wrong to standard error. Exit code 0 is a run without
-//! trouble, 2 is bad input or usage; a bad file never stops the files after it.
+//! trouble, 1 is a session with hints under `check --strict`, 2 is bad input or usage; a bad file never stops the files after it.
 
 mod arguments;
 mod chart;
+mod class;
 mod copy;
 mod kit;
+mod ledger;
 mod pack;
 mod paper;
 mod print;
@@ -17,8 +19,9 @@ use std::{io::Write as _, path::PathBuf, process::ExitCode};
 use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub use arguments::{
-    Assess, ChartArguments, CopyArguments, Diff, Flips, Format, KitArguments, OnPaper, PaperArguments, ProbeArguments,
-    ReadingName, ReportArguments, SeparatorName, SizeName, StyleName, Template, ThemeName,
+    ArgdownArguments, Assess, ChartArguments, ClassArguments, CopyArguments, Diff, Flips, Format, Judged, KitArguments,
+    LedgerArguments, LetterArguments, OnPaper, OnSession, PaperArguments, ProbeArguments, ReadingName, ReportArguments,
+    SeparatorName, SizeName, StyleName, Template, ThemeName,
 };
 pub use verbs::{no_window, run};
 
@@ -26,6 +29,8 @@ use crate::words::Language;
 
 /// Bad input or usage.
 pub const BAD_INPUT: u8 = 2;
+/// A session that loads, with hints, where hints are asked to count.
+pub const HINTS: u8 = 1;
 
 const AFTER_HELP: &str = "\
 Examples:
@@ -35,10 +40,12 @@ Examples:
   casus assess my.ron --format json
   casus diff my.ron my.ron.bak                      what differs, and what that moves
   casus chart my.ron --out chart.png --scale 2      what each ally would bring, as a picture
+  casus ledger my.ron --export --out mine.ron       what it assumes otherwise, for `--assumptions mine.ron`
   casus copy my.ron --for students --out class.ron  a copy to hand out, and what is left out of it
+  casus class handed-in --handed class.ron --out class.html   what came back, in one table
 
 FILE is a session file, the id of a shipped case (see `casus cases`), or - for standard input.
-Exit codes: 0 all went well, 2 bad input or usage.
+Exit codes: 0 all went well, 1 hints under `check --strict`, 2 bad input or usage.
 
 A teaching model of Articles 4, 5 and 6 of the North Atlantic Treaty. The decision belongs to the Allies.";
 
@@ -64,6 +71,9 @@ pub enum Verb {
         /// Session files, ids of shipped cases, or - for standard input.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// End with exit code 1 where a session loads and something in it deserves a second look: for scripts.
+        #[arg(long)]
+        strict: bool,
         /// The language of the sentences.
         #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
         lang: Language,
@@ -76,35 +86,13 @@ pub enum Verb {
     Probe(ProbeArguments),
     /// List the precedents nearest to a session, yours among them: what both share (=), what is only here (+) and only
     /// there (-).
-    Nearest {
-        /// A session file, the id of a shipped case, or - for standard input.
-        file: PathBuf,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
-        /// The language of the sentences.
-        #[arg(long, value_enum, default_value_t = Language::En)]
-        lang: Language,
-    },
+    Nearest(OnSession),
     /// Print the checklist of a letter to the Security Council under Article 51.
-    Letter {
-        /// A session file, the id of a shipped case, or - for standard input.
-        file: PathBuf,
-        /// The language of the sentences.
-        #[arg(long, value_enum, default_value_t = Language::En)]
-        lang: Language,
-    },
+    Letter(LetterArguments),
     /// Say what either way may cost: credibility, escalation, precedent and the adversary's story, each with its source.
-    Costs {
-        /// A session file, the id of a shipped case, or - for standard input.
-        file: PathBuf,
-        /// Text for people or JSON for programs.
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
-        /// The language of the sentences.
-        #[arg(long, value_enum, default_value_t = Language::En)]
-        lang: Language,
-    },
+    Costs(OnSession),
+    /// Print the arguments of a session as a map in Argdown: what is argued in print on each element, and what you argue yourself.
+    Argdown(ArgdownArguments),
     /// Draw what each ally would bring into a file: a drawing, a picture or a table.
     Chart(ChartArguments),
     /// Write the memorandum of a session, to be finished by whoever hands it in: issue, rule, application, conclusion.
@@ -140,21 +128,16 @@ pub enum Verb {
     /// Write a copy of a session for somebody else, without what is not for them: say what they will and will not find. Students
     /// get what is known by the day, without record, log and notes; a delegation gets what is public and its own.
     Copy(CopyArguments),
+    /// Put what a whole class handed in side by side: the answers and predictions of each file, what it changed of the case as it was
+    /// handed out, where it parts from the others and from a model answer, and what of a rubric can be seen. A file that does not
+    /// load is named and passed over.
+    Class(ClassArguments),
     /// Show what another process of the program tells this one to: the window starts it, and nobody else.
     #[command(hide = true)]
     Wall,
-    /// List the assumptions with their values and sources; with sessions, what they change.
-    Ledger {
-        /// A session file, the id of a shipped case, or - for standard input.
-        file: Option<PathBuf>,
-        /// Put another value in the place of an assumption and list which precedents move, for example
-        /// harm.few_dead=grave_many.
-        #[arg(long, value_name = "ID=VALUE")]
-        set: Vec<String>,
-        /// The language of the names.
-        #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
-        lang: Language,
-    },
+    /// List the assumptions with their values, what else can stand there, units and sources; with a session, which precedents
+    /// move by what it changes. Or write what it changes as a file for --assumptions.
+    Ledger(LedgerArguments),
 }
 
 impl Verb {
@@ -165,22 +148,51 @@ impl Verb {
             | Self::Check { lang, .. }
             | Self::Diff(Diff { lang, .. })
             | Self::Probe(ProbeArguments { lang, .. })
-            | Self::Nearest { lang, .. }
-            | Self::Letter { lang, .. }
-            | Self::Costs { lang, .. }
+            | Self::Nearest(OnSession { lang, .. })
+            | Self::Letter(LetterArguments { lang, .. })
+            | Self::Costs(OnSession { lang, .. })
+            | Self::Argdown(ArgdownArguments { lang, .. })
             | Self::Chart(ChartArguments { lang, .. })
             | Self::Memo(PaperArguments { on: OnPaper { lang, .. }, .. })
             | Self::Brief(PaperArguments { on: OnPaper { lang, .. }, .. })
             | Self::Kit(KitArguments { on: OnPaper { lang, .. }, .. })
             | Self::Report(ReportArguments { paper: PaperArguments { on: OnPaper { lang, .. }, .. }, .. })
             | Self::Copy(CopyArguments { lang, .. })
+            | Self::Class(ClassArguments { lang, .. })
             | Self::Flips(Flips { lang, .. })
             | Self::Template(Template { lang, .. })
-            | Self::Ledger { lang, .. }
+            | Self::Ledger(LedgerArguments { lang, .. })
             | Self::Pack { lang, .. }
             | Self::Cases { lang } => *lang,
             // It speaks as it is told to.
             Self::Wall => Language::default(),
+        }
+    }
+
+    /// By what it judges sessions, where not by what they assume themselves; nothing of a verb that judges none.
+    fn judged(&self) -> Option<&Judged> {
+        match self {
+            Self::Assess(Assess { judged, .. })
+            | Self::Diff(Diff { judged, .. })
+            | Self::Nearest(OnSession { judged, .. })
+            | Self::Letter(LetterArguments { judged, .. })
+            | Self::Costs(OnSession { judged, .. })
+            | Self::Argdown(ArgdownArguments { judged, .. })
+            | Self::Chart(ChartArguments { judged, .. })
+            | Self::Memo(PaperArguments { on: OnPaper { judged, .. }, .. })
+            | Self::Brief(PaperArguments { on: OnPaper { judged, .. }, .. })
+            | Self::Kit(KitArguments { on: OnPaper { judged, .. }, .. })
+            | Self::Report(ReportArguments { paper: PaperArguments { on: OnPaper { judged, .. }, .. }, .. })
+            | Self::Flips(Flips { judged, .. })
+            | Self::Ledger(LedgerArguments { judged, .. }) => Some(judged),
+            Self::Check { .. }
+            | Self::Probe(_)
+            | Self::Class(_)
+            | Self::Copy(_)
+            | Self::Template(_)
+            | Self::Pack { .. }
+            | Self::Cases { .. }
+            | Self::Wall => None,
         }
     }
 }

@@ -7,19 +7,35 @@ use std::{
     process::ExitCode,
 };
 
-use crate::words::{Key, Words};
+use crate::{
+    domain::ChangedAssumption,
+    words::{Key, Words},
+};
 
 /// What a verb has to say, gathered and printed in one place.
 pub(super) struct Printer {
     words: &'static Words,
+    /// What every session is judged by in the place of what it assumes itself.
+    assumptions: Option<Vec<ChangedAssumption>>,
     has_failed: bool,
+    has_doubts: bool,
     is_closed: bool,
 }
 
 impl Printer {
     /// One that speaks a language.
     pub(super) fn new(words: &'static Words) -> Self {
-        Self { words, has_failed: false, is_closed: false }
+        Self { words, assumptions: None, has_failed: false, has_doubts: false, is_closed: false }
+    }
+
+    /// The same where every session is judged by other assumptions than its own.
+    pub(super) fn judging_by(self, assumptions: Vec<ChangedAssumption>) -> Self {
+        Self { assumptions: Some(assumptions), ..self }
+    }
+
+    /// What every session is judged by in the place of what it assumes itself, if anything.
+    pub(super) fn assumptions(&self) -> Option<&[ChangedAssumption]> {
+        self.assumptions.as_deref()
     }
 
     /// The words it speaks with.
@@ -66,8 +82,17 @@ impl Printer {
         let _ = writeln!(io::stderr().lock(), "casus: {}", harmless(message));
     }
 
+    /// A session with hints, where hints are asked to count: in the exit code.
+    pub(super) fn doubt(&mut self) {
+        self.has_doubts = true;
+    }
+
     pub(super) fn exit_code(self) -> ExitCode {
-        if self.has_failed { ExitCode::from(super::BAD_INPUT) } else { ExitCode::SUCCESS }
+        match (self.has_failed, self.has_doubts) {
+            (true, _) => ExitCode::from(super::BAD_INPUT),
+            (false, true) => ExitCode::from(super::HINTS),
+            (false, false) => ExitCode::SUCCESS,
+        }
     }
 }
 

@@ -7,16 +7,16 @@ use std::{
 };
 
 use super::{
-    Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, copy, kit, pack, paper,
-    print::Printer,
+    ArgdownArguments, Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, class, copy,
+    kit, ledger, pack, paper, print::Printer,
 };
 use crate::{
     assess::{assess, in_force},
     atlas,
-    catalog::{self, Catalog},
-    domain::{ChangedAssumption, Choice as _, Choices, Day, Object, Session},
-    explore::{self, nearest, regrade},
-    report::{self, Subject},
+    catalog::Catalog,
+    domain::{Choice as _, Choices, Day, Object, Session, Spot},
+    explore::{self, nearest},
+    report::{self, Hint, Subject},
     said,
     storage::{
         self, Examined, LoadError, Opened, OwnCase, RealDisk, Seal, format, library, own,
@@ -30,15 +30,23 @@ use crate::{
 #[must_use]
 pub fn run(verb: Verb) -> ExitCode {
     let mut printer = Printer::new(Words::of(verb.language()));
+    let file = verb.judged().and_then(|judged| judged.assumptions.clone());
+    if let Some(file) = file {
+        match ledger::assumptions(&file, &mut printer) {
+            Some(assumptions) => printer = printer.judging_by(assumptions),
+            None => return printer.exit_code(),
+        }
+    }
     match verb {
         Verb::Assess(arguments) => assess_files(&arguments, &mut printer),
-        Verb::Check { files, .. } => files.iter().for_each(|file| check(file, &mut printer)),
+        Verb::Check { files, strict, .. } => files.iter().for_each(|file| check(file, strict, &mut printer)),
         Verb::Diff(arguments) => diff(&arguments, &mut printer),
         Verb::Template(arguments) => template(&arguments, &mut printer),
         Verb::Cases { .. } => list_cases(&mut printer),
-        Verb::Nearest { file, format, .. } => nearest_cases(&file, format, &mut printer),
-        Verb::Costs { file, format, .. } => costs(&file, format, &mut printer),
-        Verb::Letter { file, .. } => letter(&file, &mut printer),
+        Verb::Nearest(on) => nearest_cases(&on.file, on.format, &mut printer),
+        Verb::Costs(on) => costs(&on.file, on.format, &mut printer),
+        Verb::Letter(arguments) => letter(&arguments.file, &mut printer),
+        Verb::Argdown(arguments) => argdown(&arguments, &mut printer),
         Verb::Probe(arguments) => probe(&arguments, &mut printer),
         Verb::Chart(arguments) => chart::chart(&arguments, &mut printer),
         Verb::Memo(arguments) => paper::memo(&arguments, &mut printer),
@@ -46,11 +54,12 @@ pub fn run(verb: Verb) -> ExitCode {
         Verb::Kit(arguments) => kit::write(&arguments, &mut printer),
         Verb::Report(arguments) => paper::report(&arguments, &mut printer),
         Verb::Copy(arguments) => copy::copy(&arguments, &mut printer),
+        Verb::Class(arguments) => class::class(&arguments, &mut printer),
         Verb::Flips(arguments) => flips(&arguments, &mut printer),
         // It needs a window, which no verb has.
         Verb::Wall => printer.bad(&printer.words().text(Key::VerbNoWindow)),
         Verb::Pack { file, out, .. } => pack::pack_workshop(&file, &out, &mut printer),
-        Verb::Ledger { file, set, .. } => ledger(file.as_deref(), &set, &mut printer),
+        Verb::Ledger(arguments) => ledger::ledger(&arguments, &mut printer),
     }
     printer.exit_code()
 }
@@ -66,7 +75,7 @@ pub fn no_window() -> ExitCode {
 }
 
 /// A file, standard input, or a shipped case by its id where no file has that name.
-fn load(path: &Path) -> Result<Examined, LoadError> {
+fn load(path: &Path) -> Result<Opened, LoadError> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
         let most = format::MOST_BYTES as u64 + 1;
@@ -75,7 +84,8 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
             .take(most)
             .read_to_end(&mut bytes)
             .map_err(|error| LoadError::Io { path: String::new(), why: error.into() })?;
-        return format::examine(&bytes);
+        let Examined { session, seal, newer } = format::examine(&bytes)?;
+        return Ok(Opened { session, seal, newer, content: bytes });
     }
     // What lies on the disk comes first: whoever writes a case looks at it while the one that was built in may be broken.
     let shipped = |id: &str| {
@@ -83,10 +93,9 @@ fn load(path: &Path) -> Result<Examined, LoadError> {
         library::case(id).map(|case| &case.session).or_else(workshop)
     };
     match path.to_str().filter(|_| !path.exists()).and_then(shipped) {
-        Some(session) => Ok(Examined { session: session.clone(), seal: Seal::Absent, newer: None }),
-        None => {
-            storage::open(&file_of(path)).map(|Opened { session, seal, newer, .. }| Examined { session, seal, newer })
-        }
+        // What is built in has no lines that anybody could look up.
+        Some(session) => Ok(Opened { session: session.clone(), seal: Seal::Absent, newer: None, content: Vec::new() }),
+        None => storage::open(&file_of(path)),
     }
 }
 
@@ -123,6 +132,11 @@ pub(super) fn told_session(
 
 /// The session as it stands in the file, with what it states beside the steps of its proceedings.
 pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<Session> {
+    opened(path, printer).map(|opened| opened.session)
+}
+
+/// The session as it stands in the file, with the bytes of the file.
+fn opened(path: &Path, printer: &mut Printer) -> Option<Opened> {
     let reading = match load(path) {
         Ok(reading) => reading,
         Err(error) => {
@@ -132,6 +146,10 @@ pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<S
     };
     if reading.seal == Seal::Broken {
         printer.note(&printer.of_file(path, &printer.words().text(Key::VerbBroken)));
+        if let Some(copy) = backup(path) {
+            let of_copy = printer.sentence(Key::VerbBrokenCopy, [("one", &copy.display()), ("other", &path.display())]);
+            printer.note(&printer.of_file(path, &of_copy));
+        }
     }
     if let Some(format) = reading.newer {
         let kept: Vec<&str> = reading.session.extras.iter().map(|extra| extra.name.as_str()).collect();
@@ -139,18 +157,24 @@ pub(super) fn session_as_written(path: &Path, printer: &mut Printer) -> Option<S
         let newer = printer.sentence(Key::VerbNewer, [("format", &format), ("kept", &kept)]);
         printer.note(&printer.of_file(path, &newer));
     }
-    settled_states(reading.session, reading.seal, path, printer)
+    let mut opened = settled_states(reading, path, printer)?;
+    if let Some(assumptions) = printer.assumptions() {
+        opened.session.assumptions = assumptions.to_vec();
+    }
+    Some(opened)
 }
 
 /// A slip in a code is no state of its own. What the program saved stays open, and the slip is named; what somebody wrote by
 /// hand is sent back, unless it declares the state as invented.
-fn settled_states(mut session: Session, seal: Seal, path: &Path, printer: &mut Printer) -> Option<Session> {
+fn settled_states(mut opened: Opened, path: &Path, printer: &mut Printer) -> Option<Opened> {
     let catalog = Catalog::shipped();
-    let slips = report::unknown_states(catalog, &session, printer.words());
-    match seal {
-        Seal::Whole => slips.iter().for_each(|slip| printer.note(&printer.of_file(path, slip))),
+    let slips = report::unknown_states(catalog, &opened.session, printer.words());
+    let slips: Vec<String> =
+        placed(slips, &opened.content, printer).iter().map(|slip| printer.of_file(path, slip)).collect();
+    match opened.seal {
+        Seal::Whole => slips.iter().for_each(|slip| printer.note(slip)),
         Seal::Absent | Seal::Broken if slips.is_empty() => {
-            for (older, state) in catalog.recognise_author(&mut session) {
+            for (older, state) in catalog.recognise_author(&mut opened.session) {
                 let today = printer.words().state(state);
                 let read =
                     printer.sentence(Key::VerbAuthorRead, [("older", &older), ("state", &state), ("today", &today)]);
@@ -158,11 +182,24 @@ fn settled_states(mut session: Session, seal: Seal, path: &Path, printer: &mut P
             }
         }
         Seal::Absent | Seal::Broken => {
-            slips.iter().for_each(|slip| printer.bad(&printer.of_file(path, slip)));
+            slips.iter().for_each(|slip| printer.bad(slip));
             return None;
         }
     }
-    Some(session)
+    Some(opened)
+}
+
+/// What is said of places of a session, each with its line and column in the file.
+fn placed(hints: Vec<Hint>, content: &[u8], printer: &Printer) -> Vec<String> {
+    let spots: Vec<Spot> = hints.iter().map(|hint| hint.spot.clone()).collect();
+    let places = format::located(content, &spots);
+    let said = |(hint, place): (Hint, Option<(usize, usize)>)| match place {
+        Some((line, column)) => {
+            printer.sentence(Key::OpenSyntax, [("line", &line), ("column", &column), ("what", &hint.text)])
+        }
+        None => hint.text,
+    };
+    hints.into_iter().zip(places).map(said).collect()
 }
 
 /// Why a file does not open, with its name, which stands there once.
@@ -172,7 +209,17 @@ fn refusal(path: &Path, error: &LoadError, printer: &Printer) -> String {
         let name = printer.words().text(Key::VerbStandardInput);
         return printer.sentence(Key::VerbOfFile, [("file", &name), ("text", &why)]);
     }
-    printer.of_file(path, &why)
+    let said = printer.of_file(path, &why);
+    match backup(path).filter(|_| !error.slips().is_empty() || matches!(error, LoadError::NotText { .. })) {
+        Some(copy) => format!("{said}\n  {}", said::has_copy(printer.words(), &copy)),
+        None => said,
+    }
+}
+
+/// The version before a file, where it is beside it.
+fn backup(path: &Path) -> Option<PathBuf> {
+    let copy = storage::backup_of(path);
+    (path != Path::new("-") && copy.exists()).then_some(copy)
 }
 
 fn assess_files(arguments: &Assess, printer: &mut Printer) {
@@ -226,11 +273,12 @@ pub(super) fn set_as_of(session: &mut Session, day: Day, path: &Path, printer: &
 /// Hints that are printed; of a file with more the others are counted.
 const MOST_HINTS: usize = 100;
 
-fn check(path: &Path, printer: &mut Printer) {
-    let Some(session) = session_as_written(path, printer) else { return };
+fn check(path: &Path, is_strict: bool, printer: &mut Printer) {
+    let Some(Opened { session, content, .. }) = opened(path, printer) else { return };
     let words = printer.words();
     let places = Places::of(pictures::folder(), Some(path).filter(|path| *path != Path::new("-")));
     let hints = report::hints(Catalog::shipped(), &session, &|hash| places.has(&RealDisk, hash), words);
+    let hints = placed(hints, &content, printer);
     let counted = [("count", hints.len().into()), ("number", hints.len().to_string().into())];
     let count = if hints.is_empty() { words.text(Key::VerbValid) } else { words.fill(Key::VerbValidHints, &counted) };
     let mut lines = format!("{}\n", printer.of_file(path, &count));
@@ -242,6 +290,9 @@ fn check(path: &Path, printer: &mut Printer) {
         lines.push_str(&format!("  {more}\n"));
     }
     printer.out(&lines);
+    if is_strict && !hints.is_empty() {
+        printer.doubt();
+    }
 }
 
 fn diff(arguments: &Diff, printer: &mut Printer) {
@@ -318,6 +369,17 @@ fn letter(path: &Path, printer: &mut Printer) {
     printer.out(&report::letter_text(subject, printer.words()));
 }
 
+/// The arguments as a map.
+fn argdown(arguments: &ArgdownArguments, printer: &mut Printer) {
+    let path = &arguments.file;
+    let Some(session) = told_session(path, (arguments.as_of, arguments.reading), printer) else { return };
+    let catalog = Catalog::shipped();
+    let assessment = assess(catalog, &session);
+    let file = path.display().to_string();
+    let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
+    printer.out(&report::argdown(subject, printer.words()));
+}
+
 /// The row of Article 6 for a point.
 fn probe(arguments: &ProbeArguments, printer: &mut Printer) {
     let Some(point) = point(&arguments.at) else {
@@ -378,40 +440,6 @@ fn flips(arguments: &Flips, printer: &mut Printer) {
         Format::Json => printer.out(&format!("{:#}\n", report::flips_entry(subject, &targets, words))),
         Format::Text => printer.out(&report::flips_text(subject, &targets, words)),
     }
-}
-
-/// The ledger of a session, or the precedents that move where assumptions stand otherwise.
-fn ledger(file: Option<&Path>, set: &[String], printer: &mut Printer) {
-    let catalog = Catalog::shipped();
-    let session = match file.map(|path| session(path, printer)) {
-        None => Session::default(),
-        Some(Some(session)) => session,
-        Some(None) => return,
-    };
-    let mut changed = session.assumptions.clone();
-    for text in set {
-        let (id, value) = text.split_once('=').unwrap_or((text, ""));
-        let line = ChangedAssumption { id: id.to_owned(), value: value.to_owned(), reason: String::new() };
-        if catalog::ledger::read(&line).is_none() {
-            printer.bad(&printer.sentence(Key::VerbNoAssumption, [("text", text)]));
-            return;
-        }
-        changed.retain(|other| other.id != line.id);
-        changed.push(line);
-    }
-    let bands = Session { assumptions: changed.clone(), ..Session::default() };
-    if let Some((many, mass)) = catalog.settings(&bands).bands_out_of_order() {
-        printer.bad(&printer.sentence(Key::VerbBands, [("mass", &mass), ("many", &many)]));
-        return;
-    }
-    let words = printer.words();
-    if changed.is_empty() {
-        return printer.out(&report::ledger(catalog, &session, words));
-    }
-    let own = own_cases(printer);
-    let cases = library::cases().iter().map(|case| &case.session).chain(own.iter().map(|own| &own.session));
-    let moved = regrade(catalog, cases, session.choices(), &changed);
-    printer.out(&report::moved(&moved, words));
 }
 
 fn list_cases(printer: &mut Printer) {

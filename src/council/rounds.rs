@@ -52,7 +52,8 @@ fn nearness(stance: Stance) -> u8 {
 /// The seats that moved since the last round, by where they went, in the order in which they are given.
 #[must_use]
 pub fn movers(session: &Session, seats: &[StateCode], where_to: Moved) -> Vec<StateCode> {
-    let went = |code: &StateCode| moved(session, *code, session.stance(*code, session.as_of)) == where_to;
+    let now = |code: StateCode| session.stood_in_round(code, session.as_of, session.proceedings.round());
+    let went = |code: &StateCode| moved(session, *code, now(*code)) == where_to;
     seats.iter().copied().filter(went).collect()
 }
 
@@ -91,12 +92,9 @@ impl Standing {
 /// How the seats stood in each round up to the one looked at, the first one first.
 #[must_use]
 pub fn alignment(session: &Session, seats: &[StateCode]) -> Vec<Standing> {
-    let stood = |seat: &StateCode, round: u16| {
-        let line = session.stance_line_of_round(*seat, session.as_of, round);
-        Stood {
-            stance: line.map_or(Stance::Undecided, |line| line.stance),
-            has_spoken: session.has_spoken_in(*seat, round),
-        }
+    let stood = |seat: &StateCode, round: u16| Stood {
+        stance: session.stood_in_round(*seat, session.as_of, round),
+        has_spoken: session.has_spoken_in(*seat, round),
     };
     (1..=session.proceedings.round())
         .map(|round| Standing { round, seats: seats.iter().map(|seat| stood(seat, round)).collect() })

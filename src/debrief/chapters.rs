@@ -68,7 +68,12 @@ impl LineKind {
                 Self::Help
             }
             Aspect::Reading | Aspect::Choice(_) | Aspect::Assumptions => Self::Readings,
-            Aspect::NoteOnLine(_) | Aspect::Entry | Aspect::Notes | Aspect::Message(_) => Self::Notes,
+            Aspect::NoteOnLine(_)
+            | Aspect::Entry
+            | Aspect::Notes
+            | Aspect::Argument(_)
+            | Aspect::Convinced
+            | Aspect::Message(_) => Self::Notes,
             Aspect::Case
             | Aspect::Title
             | Aspect::DecisionPoint

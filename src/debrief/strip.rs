@@ -30,7 +30,7 @@ pub struct Cell {
     pub stance: Stance,
     /// Where it went since the round before.
     pub moved: Moved,
-    /// Whether it said so in this round.
+    /// Whether it said so in this round, aloud or in writing.
     pub has_spoken: bool,
     /// Whether nobody sat there.
     pub is_absent: bool,
@@ -65,11 +65,12 @@ impl Strip {
 
 fn cell(session: &Session, seat: StateCode, round: u16, before: Option<Stance>) -> Cell {
     let line = session.stance_line_of_round(seat, session.as_of, round);
-    let stance = line.map_or(Stance::Undecided, |line| line.stance);
+    let stance = session.stood_in_round(seat, session.as_of, round);
+    let said = line.is_some_and(|line| line.round == round && line.stance != Stance::Undecided);
     Cell {
         stance,
         moved: before.map_or(Moved::No, |before| Moved::between(before, stance)),
-        has_spoken: line.is_some_and(|line| line.round == round && line.stance != Stance::Undecided),
+        has_spoken: said || session.broke_silence_in(seat, round),
         is_absent: line.is_some_and(|line| !line.attendance.is_present()),
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Answers, Told, bounds};
 
 /// What is asked, until when, and what stays hidden, each in every language or in some.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Assignment {
     /// Whether the answers are sealed when the file is opened.

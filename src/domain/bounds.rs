@@ -8,7 +8,7 @@ use serde::{
     de::{DeserializeSeed, Error as _, SeqAccess, Visitor},
 };
 
-use super::{Form, Shape, ShapeMut, Told};
+use super::{Form, Shape, ShapeMut, Told, predicted::MOST_PREDICTIONS};
 
 /// The longest text, in bytes of UTF-8.
 pub const LONGEST_TEXT: usize = 64 * 1024;
@@ -121,11 +121,23 @@ pub(super) fn injects<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializ
     list(deserializer, MOST_ENTRIES, PhantomData::<T>)
 }
 
+/// Reads the facts that an argument rests on.
+pub(super) fn facts_of_argument<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_ENTRIES, PhantomData::<T>)
+}
+
 /// Reads the facts that stand on the wall.
 pub(super) fn facts_on_wall<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<Vec<T>, D::Error> {
     list(deserializer, MOST_FACTS_ON_WALL, PhantomData::<T>)
+}
+
+/// Reads what was predicted.
+pub(super) fn predictions<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    list(deserializer, MOST_PREDICTIONS, PhantomData::<T>)
 }
 
 /// Reads the incidents linked to one.

@@ -15,7 +15,7 @@ choice! {
 }
 
 /// Another incident, linked to this one, and the three conditions under which blows are judged together.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LinkedIncident {
     /// What it is called.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Condition, Day, Edit, LONGEST_TEXT, Session, Stance, StateCode, bounds};
 
 /// Who plays.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Delegations {
     /// Who plays the Secretary General, who chairs the Council; empty: nobody is named.
@@ -21,7 +21,7 @@ pub struct Delegations {
 }
 
 /// People who speak for one seat or several.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Delegation {
     /// What it is called.
@@ -45,7 +45,7 @@ pub struct Delegation {
 }
 
 /// What is written between delegations. Only those who wrote and got it, and whoever leads the session, may see it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Message {
     /// The seat that wrote it; left out: whoever leads the session.
@@ -70,7 +70,18 @@ pub struct Message {
 
 /// What a message is.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    strum::IntoStaticStr,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]

@@ -132,7 +132,7 @@ impl Entry for StateCode {
 }
 
 /// A number of people.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 pub enum Count {
     /// Counted.
     #[serde(rename = "exactly")]
@@ -187,7 +187,19 @@ impl Value for Count {
 
 /// How sure those who state a value are, in words. The ranges beside the words are assumptions.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, strum::IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    strum::IntoStaticStr,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -242,8 +254,9 @@ impl Confidence {
 }
 
 /// One value of a fact, from a day until the next value.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, bound(deserialize = "T: Value"))]
+#[schemars(rename = "Dated{T}")]
 pub struct Dated<T> {
     /// The first day it holds; left out in a file: from the first day of the incident.
     #[serde(default, skip_serializing_if = "Day::is_beginning")]

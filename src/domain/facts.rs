@@ -51,7 +51,7 @@ macro_rules! facts {
         lines { $(#[$line_doc:meta])* $line:ident = $line_number:literal, $line_id:literal, $line_group:ident, $line_source:literal; }
     ) => {
         /// A fact of an incident. Its id and its number are the same in every session and never move.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
         pub enum FactId {
             $($(#[$day_doc])* #[serde(rename = $day_id)] $day = $day_number,)*
             $($(#[$doc])* #[serde(rename = $id)] $variant = $number,)*
@@ -163,7 +163,7 @@ macro_rules! facts {
         }
 
         /// The facts of an incident. A fact left out is unknown.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct Incident {
             /// The first day; it picks the Parties and the version of Article 6.
@@ -181,7 +181,7 @@ macro_rules! facts {
         }
 
         /// Values of facts that something brings with it. A fact left out is not spoken of.
-        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
         #[serde(deny_unknown_fields)]
         pub struct FactChanges {
             $($(#[$doc])* #[serde(default, skip_serializing_if = "Fact::is_empty")] pub $field: Fact<$type>,)*

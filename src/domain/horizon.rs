@@ -1,10 +1,10 @@
 //! A session as those knew it who could not see beyond a day.
 
-use super::{Day, Session};
+use super::{Day, Session, named_day::latest_day_named};
 
 impl Session {
     /// The session with nothing in it that was stated later than a day. The last day of the incident is open until it is
-    /// reached. Sources keep their titles: they are where an account comes from, not what it says.
+    /// reached. A source whose title names a later day was not there yet.
     #[must_use]
     pub fn known_by(&self, day: Day) -> Self {
         let mut known = self.clone();
@@ -16,6 +16,7 @@ impl Session {
         known.record.retain(|line| line.on <= day);
         known.messages.retain(|message| message.on <= day);
         known.summary_parts.retain(|part| part.from <= day);
+        known.sources.retain(|source| latest_day_named(source).is_none_or(|named| named <= day));
         known.first_account = known.first_account.min(day);
         known.as_of = known.as_of.min(day);
         known.keep_own_translations();

@@ -17,7 +17,7 @@ const BLOCK: usize = 64;
 const LINE_BYTES: usize = 80;
 
 /// One line of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LogLine {
     /// When, by the universal clock.
@@ -25,6 +25,7 @@ pub struct LogLine {
     pub at: Moment,
     /// Who, as the person calls themselves.
     #[serde(default, skip_serializing_if = "str::is_empty", deserialize_with = "name")]
+    #[schemars(with = "String")]
     pub who: Arc<str>,
     /// How the value came about.
     #[serde(default, skip_serializing_if = "Way::is_edit")]
@@ -57,7 +58,9 @@ fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error
 }
 
 /// How a value of the log came about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema, strum::IntoStaticStr,
+)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 pub enum Way {
@@ -99,7 +102,8 @@ fn is_private(what: Aspect, sides: [&str; 2]) -> bool {
     let is_unseen = is_staged(what) && sides.iter().all(|side| !was_seen(side));
     // A translation may be one of what is private.
     let is_of_few = matches!(what, Aspect::Workshop | Aspect::Delegations | Aspect::Message(_) | Aspect::Translations);
-    is_unseen || is_of_few || matches!(what, Aspect::NoteOnLine(_) | Aspect::Notes)
+    let is_own = matches!(what, Aspect::NoteOnLine(_) | Aspect::Notes | Aspect::Argument(_) | Aspect::Convinced);
+    is_unseen || is_of_few || is_own
 }
 
 impl Difference {

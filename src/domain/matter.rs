@@ -78,7 +78,7 @@ choice! {
 }
 
 /// What one attacked ally says, from a day on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RequestLine {
     /// The ally attacked.

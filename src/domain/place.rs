@@ -86,7 +86,7 @@ choice! {
 }
 
 /// One place of the incident and what was hit there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// The name people use.
@@ -110,7 +110,7 @@ pub struct Place {
 }
 
 /// Another account of where a contested place was. What was hit there is the same in every account.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Account {
     /// Whose account it is: a state's code, or a name.

@@ -19,6 +19,7 @@ use super::{Day, StateCode, bounds};
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -67,6 +68,7 @@ impl HelpKind {
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -106,6 +108,7 @@ impl LedBy {
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -138,7 +141,7 @@ impl Stage {
 }
 
 /// A measure that an ally says it gives. There is one for each ally, measure and day it begins on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pledge {
     /// The ally that gives.
@@ -194,7 +197,7 @@ impl Pledge {
 }
 
 /// What is asked for: a kind of help, or a measure.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Wanted {
     /// Any help of a kind; the quantity is thousands of US dollars a month.
@@ -215,7 +218,7 @@ impl Wanted {
 }
 
 /// A line of what an attacked ally asks for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// The ally that asks.
@@ -259,7 +262,7 @@ impl Need {
 }
 
 /// A kind of help that an ally's reservation leaves out. Read with a reservation only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exclusion {
     /// The ally.

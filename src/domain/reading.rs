@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -49,7 +50,7 @@ impl Reading {
 macro_rules! points {
     ($($(#[$doc:meta])* $variant:ident = $id:literal, strict: $strict:literal, expansive: $expansive:literal;)*) => {
         /// A point on which readings of the law differ. The order is that in which a lawyer meets them.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
         pub enum Point {
             $($(#[$doc])* #[serde(rename = $id)] $variant,)*
         }
@@ -146,7 +147,7 @@ impl Point {
 }
 
 /// A choice made at one point, whatever the reading says there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PointChoice {
     /// The point.

@@ -17,6 +17,7 @@ use super::bounds;
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -55,6 +56,7 @@ impl Branch {
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -95,6 +97,7 @@ impl Cost {
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -126,7 +129,7 @@ impl Weight {
 }
 
 /// How heavy the room takes one cost of one way to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Rating {
     /// The way.
@@ -139,7 +142,7 @@ pub struct Rating {
 
 /// The room says that a line of the adversary's story holds on a way. A line the program does not know is kept and
 /// changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StoryWord {
     /// The way.
@@ -150,7 +153,7 @@ pub struct StoryWord {
 }
 
 /// Everything the room has said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Room {
     /// Costs it has rated, in the order of ways and costs; what is left out is unrated.

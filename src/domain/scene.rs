@@ -17,6 +17,7 @@ use super::bounds;
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::EnumCount,
     strum::IntoStaticStr,
     strum::VariantArray,
@@ -77,7 +78,7 @@ impl SceneId {
 }
 
 /// What a facilitator says before it begins or in a break.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StandbyText {
     /// The name of the workshop; empty: that of the session.

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Assignment, Attendance, Choices, Condition, Day, Delegations, Exclusion, Incident, LedBy, Log, Message, Need,
-    Notes, Pledge, Point, PointChoice, Proceedings, Reading, Room, Stance, StanceLine, StateCode, Told, Workshop,
-    bounds,
+    Notes, OwnArgument, Pledge, Point, PointChoice, Predicted, Proceedings, Reading, Room, Stance, StanceLine,
+    StateCode, Told, Workshop, bounds,
 };
 
 /// Everything the user can change, and nothing that can be computed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// The precedent this session tells, by its id; empty for the user's own.
@@ -83,6 +83,12 @@ pub struct Session {
     /// The notes of whoever leads it, each with who may see it.
     #[serde(default, skip_serializing_if = "Notes::is_empty")]
     pub notes: Notes,
+    /// What whoever works on it argues in their own words; no rule reads it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
+    pub arguments: Vec<OwnArgument>,
+    /// The arguments in print that convinced whoever works on it, by their ids; no rule reads it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::texts")]
+    pub convinced_by: Vec<String>,
     /// A workshop prepared for it; no rule reads it.
     #[serde(default, skip_serializing_if = "Workshop::is_empty")]
     pub workshop: Workshop,
@@ -92,6 +98,9 @@ pub struct Session {
     /// What delegations have written to each other, in the order in which it was written; no rule reads it.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::lines")]
     pub messages: Vec<Message>,
+    /// What whoever works on it said of the answers before seeing them, in the order in which it was said: it is theirs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::predictions")]
+    pub predictions: Vec<Predicted>,
     /// Texts of it in other languages, each beside the same in the language that it is written in.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "bounds::all_told")]
     pub translations: Vec<Told>,
@@ -104,7 +113,7 @@ pub struct Session {
 }
 
 /// A state that a session invents, so that its code is no slip of the pen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct InventedState {
     /// Its code.
@@ -115,7 +124,7 @@ pub struct InventedState {
 }
 
 /// A part of the summary that could be told from a day on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SummaryPart {
     /// The day.
@@ -126,7 +135,7 @@ pub struct SummaryPart {
 }
 
 /// Something of a newer version under a name: a version that does not know it keeps it as text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Extra {
     /// What it is, for people and for the versions that know it.
@@ -138,7 +147,7 @@ pub struct Extra {
 }
 
 /// An assumption that stands otherwise in a session. One that the program does not know is kept and changes nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChangedAssumption {
     /// Its id in the ledger, for example `harm.many_dead`.
@@ -153,7 +162,7 @@ pub struct ChangedAssumption {
 }
 
 /// What the Council did on a day, by the record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RecordLine {
     /// The day.
@@ -166,7 +175,7 @@ pub struct RecordLine {
 }
 
 /// An outcome of the Council as a record names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, strum::IntoStaticStr)]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "The names are those of council::Outcome, which documents them.")]
@@ -226,6 +235,8 @@ impl Session {
             record,
             sources,
             notes,
+            arguments,
+            convinced_by,
             reading,
             choices,
             assumptions,
@@ -233,12 +244,14 @@ impl Session {
             workshop,
             delegations,
             messages,
+            predictions: _,
             translations,
             extras,
             log: _,
         } = self;
         (title, incident, stances) == (&other.title, &other.incident, &other.stances)
             && (decision_point, notes, summary) == (&other.decision_point, &other.notes, &other.summary)
+            && (arguments, convinced_by) == (&other.arguments, &other.convinced_by)
             && (states, led_by) == (&other.states, &other.led_by)
             && (assignment, translations) == (&other.assignment, &other.translations)
             && (summary_parts, first_account) == (&other.summary_parts, &other.first_account)
@@ -251,16 +264,20 @@ impl Session {
             && proceedings.tells_the_same(&other.proceedings)
     }
 
-    /// The session without what is private: the notes that not everybody may see, role sheets, messages, injects and cards
-    /// that not everybody has seen, and what the log says of them. They are nobody's source, and leave the program only where a
+    /// The session without what is private: the notes that not everybody may see, one's own arguments, role sheets, messages,
+    /// injects and cards that not everybody has seen, what the log says of them, and what a person predicted. They are nobody's
+    /// source, and leave the program only where a
     /// person asks for it.
     #[must_use]
     pub fn without_private(self) -> Self {
         let mut public = Self {
             notes: self.notes.public(),
+            arguments: Vec::new(),
+            convinced_by: Vec::new(),
             workshop: self.workshop.public(),
             delegations: self.delegations.public(),
             messages: Vec::new(),
+            predictions: Vec::new(),
             log: self.log.without_private(),
             ..self
         };
@@ -283,11 +300,11 @@ impl Session {
         self
     }
 
-    /// Whether nothing would be lost if only `kept` were left: it tells the same and holds every note. What was
+    /// Whether nothing would be lost if only `kept` were left: it tells the same and holds every note and prediction. What was
     /// done and undone since is no loss, and to look at another day is no work.
     #[must_use]
     pub fn is_kept_by(&self, kept: &Self) -> bool {
-        self.log.notes() <= kept.log.notes() && self.tells_the_same(kept)
+        self.log.notes() <= kept.log.notes() && self.predictions == kept.predictions && self.tells_the_same(kept)
     }
 
     /// Whether it declares a code as that of an invented state.
@@ -341,14 +358,6 @@ impl Session {
         self.stances.iter().filter(holds).max_by_key(|line| (line.from, line.round))
     }
 
-    /// Where a seat stood in the round before the one looked at; none before a second one has begun.
-    #[must_use]
-    pub fn stance_last_round(&self, seat: StateCode) -> Option<Stance> {
-        let before = self.proceedings.round().checked_sub(1).filter(|before| *before > 0)?;
-        let line = self.stance_line_of_round(seat, self.as_of, before);
-        Some(line.map_or(Stance::Undecided, |line| line.stance))
-    }
-
     /// Whether a seat has spoken in a round. Of an empty one a stance may be kept, and nobody has spoken.
     #[must_use]
     pub fn has_spoken_in(&self, seat: StateCode, round: u16) -> bool {
@@ -382,6 +391,30 @@ impl Session {
         self.assumptions.retain(|other| other.id != id);
         self.assumptions.extend(line);
         self.assumptions.sort_by(|one, other| one.id.cmp(&other.id));
+    }
+
+    /// Puts what could be told from a day on in its place, in the order of the days; one of the same day is replaced.
+    pub fn put_summary_part(&mut self, part: SummaryPart) {
+        match self.summary_parts.binary_search_by_key(&part.from, |own| own.from) {
+            Ok(same) => self.summary_parts[same] = part,
+            Err(place) if self.summary_parts.len() < bounds::LONGEST_LIST => self.summary_parts.insert(place, part),
+            Err(_) => {}
+        }
+    }
+
+    /// Whether an argument in print convinced whoever works on it, by its id.
+    #[must_use]
+    pub fn is_convinced_by(&self, id: &str) -> bool {
+        self.convinced_by.iter().any(|own| own == id)
+    }
+
+    /// Says that an argument in print convinced whoever works on it, or takes that back.
+    pub fn convince(&mut self, id: &str, convinces: bool) {
+        self.convinced_by.retain(|own| own != id);
+        if convinces && self.convinced_by.len() < bounds::LONGEST_LIST {
+            self.convinced_by.push(id.to_owned());
+            self.convinced_by.sort_unstable();
+        }
     }
 
     /// Follows a reading at one point. A choice that says what the reading says anyway is not kept.
@@ -444,6 +477,9 @@ impl Session {
         self.proceedings.settle();
         self.notes.settle();
         self.assignment.settle();
+        self.arguments.iter_mut().for_each(OwnArgument::settle);
+        self.convinced_by.sort_unstable();
+        self.convinced_by.dedup();
         self.translations.retain(|told| !told.is_empty());
         self.summary_parts.sort_by_key(|part| part.from);
         if let Some(pair) = self.summary_parts.windows(2).find(|pair| pair[0].from == pair[1].from) {

@@ -17,6 +17,7 @@ use super::{Attribution, Choice as _, Day, OnTable, Rung, StateCode};
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -85,6 +86,7 @@ impl Stance {
     Hash,
     Serialize,
     Deserialize,
+    schemars::JsonSchema,
     strum::IntoStaticStr,
     strum::EnumCount,
     strum::VariantArray,
@@ -117,7 +119,7 @@ impl Condition {
 }
 
 /// One seat's stance from a day on. A seat without a line is undecided.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StanceLine {
     /// The seat.
@@ -158,7 +160,7 @@ pub struct StanceLine {
 }
 
 /// What a seat said with another stance than it has now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SetAside {
     /// The stance it was said with.
@@ -183,7 +185,18 @@ fn is_zero(round: &u16) -> bool {
 
 /// Whether somebody sits in a seat.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    strum::IntoStaticStr,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -210,7 +223,7 @@ impl Attendance {
 }
 
 /// A condition that the program reads off the session.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Term {
     /// Attribution has come so far, or further.

@@ -64,6 +64,8 @@ impl Session {
             record,
             sources,
             notes,
+            arguments,
+            convinced_by: _,
             reading: _,
             choices: _,
             assumptions: _,
@@ -71,12 +73,14 @@ impl Session {
             workshop,
             delegations,
             messages,
+            predictions: _,
             translations: _,
             extras: _,
             log: _,
         } = self;
         [title, decision_point, summary].into_iter().for_each(&mut *visit);
         notes.texts_mut().for_each(&mut *visit);
+        arguments.iter_mut().flat_map(|own| [&mut own.text, &mut own.source]).for_each(&mut *visit);
         summary_parts.iter_mut().for_each(|part| visit(&mut part.text));
         facts(incident, visit);
         incident.request.iter_mut().for_each(|line| visit(&mut line.note));

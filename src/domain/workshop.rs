@@ -11,7 +11,7 @@ use super::{
 };
 
 /// A workshop that somebody has prepared; there is one where it has steps.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Workshop {
     /// Whether the answers are sealed as it begins.
@@ -45,7 +45,18 @@ pub struct Workshop {
 
 /// Whether the answers are hidden until they are revealed.
 #[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantArray,
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    strum::IntoStaticStr,
+    strum::VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -70,7 +81,7 @@ impl Answers {
 }
 
 /// A round of play as it is planned. Its minutes are those of its steps.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlannedRound {
     /// The day of the incident that is looked at from it on; left out: the one looked at already.
@@ -85,7 +96,7 @@ pub struct PlannedRound {
 }
 
 /// A step of a workshop: something that is done for some minutes while a scene stands on the wall.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WorkshopStep {
     /// What is done.

@@ -28,8 +28,11 @@ pub enum Parting {
 }
 
 /// The four answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, strum::IntoStaticStr, strum::EnumCount, strum::VariantArray,
+)]
 #[strum(serialize_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Do the facts meet Articles 5 and 6?
     Threshold,
@@ -204,6 +207,8 @@ impl Comparison {
             | Aspect::Assignment
             | Aspect::FirstAccount
             | Aspect::Notes
+            | Aspect::Argument(_)
+            | Aspect::Convinced
             | Aspect::AsOf
             | Aspect::Fact(_)
             | Aspect::Confidence(_)
@@ -277,9 +282,7 @@ fn parted_seats(sessions: [&Session; 2], round: u16) -> Vec<StateCode> {
         sessions.iter().flat_map(|session| session.stances.iter().map(|line| line.seat)).collect();
     seats.sort_unstable();
     seats.dedup();
-    let stood = |session: &Session, seat: StateCode| {
-        session.stance_line_of_round(seat, session.as_of, round).map(|line| line.stance).unwrap_or_default()
-    };
+    let stood = |session: &Session, seat: StateCode| session.stood_in_round(seat, session.as_of, round);
     seats.retain(|seat| stood(sessions[0], *seat) != stood(sessions[1], *seat));
     seats
 }

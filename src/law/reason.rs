@@ -170,8 +170,23 @@ impl Ground {
     /// Whether it is an argument about the rule, and no fact that speaks for an answer.
     #[must_use]
     pub fn is_argument(self) -> bool {
-        matches!(self, Self::NotExhaustive | Self::Exhaustive | Self::TextIsSilentOnAttacker | Self::OutsideAttackOnly)
+        self.argument_id().is_some()
     }
+
+    /// The id of the argument about the rule that it is, beside those of the arguments in print; none of everything else.
+    #[must_use]
+    pub fn argument_id(self) -> Option<&'static str> {
+        let mut of_rules = Self::ARGUMENTS.into_iter();
+        of_rules.find(|(ground, _)| *ground == self).map(|(_, id)| id)
+    }
+
+    /// The arguments about the rules, which the rules themselves give, each with its id.
+    pub const ARGUMENTS: [(Self, &'static str); 4] = [
+        (Self::NotExhaustive, "not-exhaustive"),
+        (Self::Exhaustive, "exhaustive"),
+        (Self::TextIsSilentOnAttacker, "text-silent-on-attacker"),
+        (Self::OutsideAttackOnly, "outside-attack-only"),
+    ];
 
     /// Where the rule that a ground states comes from.
     #[must_use]

@@ -9,6 +9,7 @@ mod calibration;
 mod draft;
 mod entry;
 mod sealing;
+mod travel;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,7 @@ pub use calibration::{Calibration, FEW, Tally};
 pub use draft::{Draft, Guess, Pick, WORDS};
 pub use entry::{Entry, MOST_KEPT, Revealed, keep};
 pub use sealing::Sealing;
+pub use travel::{guesses, of_each, program_then};
 
 /// Whether a person is asked for a prediction when a case is opened from the start page.
 #[derive(

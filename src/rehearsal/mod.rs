@@ -11,7 +11,7 @@ mod texts;
 
 use crate::{
     catalog::Catalog,
-    domain::{Day, FactId, SceneId, Session, StateCode, Workshop},
+    domain::{Day, FactId, SceneId, Session, Spot, StateCode, Workshop},
 };
 
 /// Something that will not work in a room. Numbers count from 1.
@@ -165,6 +165,24 @@ pub enum MendedIn {
     Texts,
     /// In a fact.
     Fact(FactId),
+}
+
+impl MendedIn {
+    /// Where that is in the session.
+    #[must_use]
+    pub fn spot(self) -> Spot {
+        let nth = |spot: Spot, number: usize| spot.number(number.saturating_sub(1));
+        match self {
+            Self::Plan => Spot::of("workshop"),
+            Self::Step(number) => nth(Spot::of("workshop").field("steps"), number),
+            Self::Inject(number) => nth(Spot::of("workshop").field("injects"), number),
+            Self::Fog(number) => nth(Spot::of("workshop").field("fog"), number),
+            Self::Delegations => Spot::of("delegations"),
+            Self::Delegation(number) | Self::RoleSheet(number) => nth(Spot::of("delegations").field("list"), number),
+            Self::Texts => Spot::of("proceedings").field("texts"),
+            Self::Fact(fact) => Spot::fact(fact),
+        }
+    }
 }
 
 impl Snag {

@@ -2,7 +2,9 @@
 //!
 //! Strings in memory; the caller decides where they go.
 
+mod argdown;
 mod carried;
+pub mod class;
 pub mod entry;
 pub mod figure;
 mod flips;
@@ -20,12 +22,13 @@ mod template;
 mod text;
 mod tracks;
 
+pub use argdown::argdown;
 pub use compare::{comparison_json, comparison_text};
 pub use costs::{costs_entry, costs_text};
 pub use flips::{all_targets, flips_entry, flips_text, possible_targets, target};
-pub use hints::{hints, unknown_states};
+pub use hints::{Hint, hints, unknown_states};
 pub use key_sheet::{key_sheet, stage_keys};
-pub use ledger::{ledger, moved};
+pub use ledger::{ledger, ledger_entry, moved};
 pub use probe::{probe_entry, probe_text};
 pub use sheet::{Goes, sheet};
 pub use subject::Subject;

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use egui::Context;
 
 use super::{errands::Errand, leaving::Leaving, packing::Packing, recording::Writing};
+use crate::chosen::{ClassForm, ClassPart};
 
 /// So long, in seconds, the window has the focus before a dialog counts as one that does not appear.
 const LONGEST_SILENCE: f64 = 2.5;
@@ -30,6 +31,12 @@ pub(super) enum Purpose {
     Rows,
     /// Where a table goes.
     Table(String),
+    /// A part of what the table of a class is read from.
+    Class(ClassPart),
+    /// Where the table of a class goes, and as what.
+    ClassTable(String, ClassForm),
+    /// A file of assumptions, or a session that has some.
+    Assumptions,
     /// Where a guided case goes.
     Guide(Box<Writing>),
     /// Where a figure goes.

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::standing::Standing;
 use crate::{
-    domain::Session,
+    domain::{Predicted, Session},
     storage::{self, Fingerprint},
 };
 
@@ -100,6 +100,11 @@ impl Document {
 
     pub(super) fn is_unkept(&self) -> bool {
         self.is_unkept
+    }
+
+    /// What was predicted of a session that has no file is no change that would be missed: the person's settings hold it.
+    pub(super) fn accept_predictions(&mut self, predictions: Vec<Predicted>) {
+        self.as_kept.predictions = predictions;
     }
 
     /// A content that may stand in the file from now on: one that was written here, or is to be replaced.

@@ -25,6 +25,8 @@ pub(super) fn keeps(action: &Action) -> bool {
             | Action::SaveCopyFor(_)
             | Action::CopyFigure(..)
             | Action::SaveText { .. }
+            | Action::SaveArguments
+            | Action::SaveAssumptions
             | Action::SaveTable(..)
             | Action::Pack
             | Action::ChoosePicture(_)

@@ -14,6 +14,7 @@ use egui::ColorImage;
 
 use super::{
     aside::{Aside, soon},
+    class::ClassRead,
     dialogs::{Dialogs, Purpose},
     figures::{Drawing, FigureError},
     leaving::Leaving,
@@ -71,6 +72,10 @@ pub(super) enum Errand {
     PictureChosen(Box<Chosen>, Result<Kept, Refused>),
     /// What the folder of own precedents holds, and whether it is to be opened.
     Own(Box<OwnCases>, bool),
+    /// So many files of a class are read, of so many, by the number of the reading.
+    ClassProgress(u64, usize, usize),
+    /// A class was read, or cannot be.
+    ClassRead(u64, ClassRead),
     /// Saved, and the bytes that stand in the file now.
     Saved(Box<Job>, Vec<u8>),
     /// Not saved, and why.
@@ -321,6 +326,12 @@ impl Errands {
             // What cannot be removed is looked at again at the next start.
             let _ = folders.iter().map(|folder| sweep(&*disk, folder)).sum::<usize>();
         }));
+    }
+
+    /// How a thread tells what it has come to.
+    pub(super) fn teller(&self, ctx: &egui::Context) -> impl Fn(Errand) + Send + 'static {
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        move |errand| send(&sender, &ctx, errand)
     }
 
     /// How a thread tells that unsaved work cannot be kept, or is kept again.

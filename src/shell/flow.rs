@@ -12,6 +12,7 @@ use super::{
     reading::Reading,
 };
 use crate::{
+    chosen::ClassPart,
     domain::Session,
     predict::Asking,
     storage::{library, place},
@@ -196,7 +197,7 @@ impl Shell {
     /// Asks in a dialog of the system, which begins in the folder of the document.
     pub(super) fn pick(&mut self, ui: &Ui, purpose: Purpose, name: String) {
         let (is_saving, ending) = match &purpose {
-            Purpose::Open | Purpose::Comparison => (false, SESSION),
+            Purpose::Open | Purpose::Comparison | Purpose::Assumptions => (false, SESSION),
             Purpose::Save => (true, SESSION),
             Purpose::Guide(_) => (true, SESSION),
             Purpose::Text(_) => (true, "txt"),
@@ -204,7 +205,9 @@ impl Shell {
             Purpose::Picture(_) => (false, PICTURE),
             Purpose::Rows => (false, TABLE),
             Purpose::Table(_) => (true, TABLE),
-            Purpose::Pack(_) => (false, FOLDER),
+            Purpose::Pack(_) | Purpose::Class(ClassPart::Folder) => (false, FOLDER),
+            Purpose::Class(_) => (false, SESSION),
+            Purpose::ClassTable(_, form) => (true, form.extension()),
         };
         self.errands.pick(ui.ctx(), Wanted { is_saving, folder: self.folder(), name, ending }, purpose);
     }
@@ -217,7 +220,10 @@ impl Shell {
             Purpose::Guide(writing) => self.ask_guide_path(writing),
             Purpose::Picture(at) => self.ask_picture_path(at),
             Purpose::Comparison => self.notices.caution(self.words().text(Key::NoDialogCompare)),
+            Purpose::Assumptions => self.ask_assumptions_path(),
             Purpose::Rows => self.notices.caution(self.words().text(Key::SheetNoDialog)),
+            Purpose::Class(_) => self.notices.caution(self.words().text(Key::ClassNoDialog)),
+            Purpose::ClassTable(..) => self.notices.caution(self.words().text(Key::ClassNothingSaved)),
             Purpose::Text(text) | Purpose::Table(text) => {
                 ui.ctx().copy_text(text);
                 self.notices.caution(self.words().text(Key::TextCopiedInstead));
@@ -248,6 +254,7 @@ impl Shell {
                 self.save_to(ui, self.typed(&path), false);
             }
             (Question::PicturePath(at), Reply::Path(path)) => self.picture_picked(self.typed(&path), at),
+            (Question::AssumptionsPath, Reply::Path(path)) => self.take_assumptions(&self.typed(&path)),
             (Question::Overwrite(path), Reply::Overwrite) => self.save_to(ui, path.into(), true),
             (Question::GuidePath, Reply::Path(path)) => self.save_guide_to(ui, &self.typed(&path), false),
             (Question::GuideOverwrite(path), Reply::Overwrite) => self.save_guide_to(ui, Path::new(&path), true),

@@ -139,7 +139,8 @@ impl Shell {
             pins: self.documents.pinned.of(number),
             beside: self.documents.pinned.beside(),
             peek: peeked,
-            predict: self.documents.predictions.of(number, self.person.settings.predict),
+            predict: self.documents.predictions.of(number, self.person.settings.predict, &session.predictions),
+            class: self.class_desk.table.as_ref(),
             recording: self.tour.recording.on_screen(guide.is_some()),
             guide,
             sealed: sealed.filter(|_| !is_guided),
@@ -178,8 +179,11 @@ impl Shell {
         }
         window::remember(ui, &mut self.person.settings.window);
         self.read_focus(ui);
-        let dropped = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_path_buf()));
-        if let Some(path) = dropped {
+        let dropped: Vec<_> =
+            ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
+        if !self.take_dropped(ui.ctx(), &dropped)
+            && let Some(path) = dropped.first()
+        {
             self.carry_out(ui, Action::OpenFile(path.display().to_string()));
         }
         let wants_close = ui.input(|input| input.viewport().close_requested());

@@ -237,7 +237,7 @@ impl Shell {
             Err(error) => {
                 self.person.settings.forget(path);
                 self.keep_settings();
-                self.not_opened(path, &error);
+                self.not_opened(path, &error, None);
             }
         }
     }
@@ -315,6 +315,7 @@ impl Shell {
             | Action::OpenSealed
             | Action::TellSealed
             | Action::Predict(_)
+            | Action::CarryPrediction(_)
             | Action::SkipPrediction
             | Action::OpenLastGood
             | Action::CloseBanner
@@ -327,6 +328,7 @@ impl Shell {
             | Action::SaveGuide(_)
             | Action::StopRecording => self.notices.caution(self.words().text(Key::GuideNotNow)),
             Action::SetLogName(_)
+            | Action::Class(_)
             | Action::PutAway(_)
             | Action::TextCut(_)
             | Action::SetAsking(_)
@@ -344,6 +346,9 @@ impl Shell {
             | Action::Answer(_)
             | Action::Copy(_)
             | Action::SaveText { .. }
+            | Action::SaveArguments
+            | Action::SaveAssumptions
+            | Action::TakeAssumptions
             | Action::ChoosePicture(_)
             | Action::OpenTable
             | Action::CopyTable(..)

@@ -97,8 +97,7 @@ impl Documents {
         }
         let session = self.bench.session();
         let (day, case) = (session.as_of, session.case.as_str());
-        let others = offered.precedents.iter().filter(|other| other.case != case || case.is_empty());
-        let precedents = others.filter_map(|other| precedent(other, day)).collect();
+        let precedents = beside(&offered.precedents, case, day);
         let own = offered.own.cases.iter().filter_map(|own| {
             Some(ui::OwnPrecedent { path: own.path.clone(), session: precedent(&own.session, day)? })
         });
@@ -137,13 +136,16 @@ impl Shell {
         guided.unwrap_or_else(|| self.documents.shown(self.person.language))
     }
 
-    /// The precedents that show beside it, the person's own among them: whole, or as far as the horizon.
+    /// The precedents that show beside it, the person's own among them: whole, or as far as the horizon, and then without the case
+    /// itself. While an action is carried out nothing is held of what was seen.
     pub(super) fn precedents_shown(&self) -> Vec<Session> {
-        let own = |own: &OwnPrecedents| own.cases.iter().map(|own| own.session.clone()).collect::<Vec<_>>();
-        match self.documents.horizons.seen() {
-            Some(seen) => seen.precedents.iter().cloned().chain(own(&seen.own)).collect(),
-            None => self.offered.precedents.iter().copied().cloned().chain(own(&self.offered.own)).collect(),
+        let own = self.offered.own.cases.iter().map(|own| &own.session);
+        if !self.documents.has_horizon() {
+            return self.offered.precedents.iter().copied().chain(own).cloned().collect();
         }
+        let Session { as_of: day, case, .. } = self.documents.bench.session();
+        let own = own.filter_map(|own| precedent(own, *day));
+        beside(&self.offered.precedents, case, *day).into_iter().chain(own).collect()
     }
 
     /// Goes on to the next day on which anything more became known.
@@ -165,6 +167,12 @@ impl Shell {
 /// in the end or why nothing was asked, does not reach it: it is a session of its own.
 pub(super) fn known(session: &Session, day: Day, language: Language) -> Session {
     Session { case: String::new(), ..Words::of(language).told(session.clone()).known_by(day) }
+}
+
+/// The precedents beside a case as they stood on a day, without the case itself.
+fn beside(precedents: &[&Session], case: &str, day: Day) -> Vec<Session> {
+    let others = precedents.iter().filter(|other| other.case != case || case.is_empty());
+    others.filter_map(|other| precedent(other, day)).collect()
 }
 
 /// A precedent as it stood on a day; none where its own first account is later.

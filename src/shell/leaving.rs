@@ -47,6 +47,8 @@ enum Content {
     Figure(Box<Drawing>),
     Paper(Box<PaperFile>),
     Copy(Box<CopyFile>),
+    /// A text, and the ending of its file.
+    Text(String, &'static str),
 }
 
 /// Everything that a thread needs to write a paper.
@@ -72,12 +74,17 @@ impl Leaving {
         Box::new(Self { content: Content::Copy(copy), name, opens: false })
     }
 
+    pub(super) fn text(text: String, name: String, ending: &'static str) -> Box<Self> {
+        Box::new(Self { content: Content::Text(text, ending), name, opens: false })
+    }
+
     /// The ending of its file.
     pub(super) fn ending(&self) -> &'static str {
         match &self.content {
             Content::Figure(drawing) => drawing.ending(),
             Content::Paper(paper) => paper.wish.form.extension(),
             Content::Copy(_) => SESSION,
+            Content::Text(_, ending) => ending,
         }
     }
 
@@ -96,6 +103,7 @@ impl Leaving {
             Content::Figure(drawing) => drawing.bytes().map_err(FigureError::Picture)?,
             Content::Paper(paper) => paper.bytes().map_err(FigureError::Paper)?,
             Content::Copy(copy) => copy.bytes().map_err(FigureError::Save)?,
+            Content::Text(text, _) => text.clone().into_bytes(),
         };
         let before = if may_overwrite { Before::Anything } else { Before::Known(&[]) };
         files::write_bytes(disk, &path, &bytes, Backup::Drop, before).map_err(FigureError::Save)?;
@@ -157,7 +165,7 @@ impl Shell {
         self.save_leaving(ui, self.paper(wish, ReportChoice::default(), false));
     }
 
-    fn save_leaving(&mut self, ui: &Ui, leaving: Box<Leaving>) {
+    pub(super) fn save_leaving(&mut self, ui: &Ui, leaving: Box<Leaving>) {
         let name = leaving.name.clone();
         self.pick(ui, Purpose::Figure(leaving), name);
     }

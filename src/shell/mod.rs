@@ -4,6 +4,8 @@
 mod aside;
 mod asking;
 mod awake;
+mod carrying;
+mod class;
 mod clock;
 mod comparing;
 mod contrast;
@@ -112,6 +114,7 @@ pub struct Shell {
     tour: Tour,
     errands: Errands,
     pictures: Pictures,
+    class_desk: class::ClassDesk,
     silence: Silence,
     /// What is shown on a wall; none while nobody shows anything.
     stage: Option<Stage>,
@@ -182,6 +185,7 @@ impl Shell {
             tour: Tour::default(),
             errands,
             pictures: Pictures::default(),
+            class_desk: class::ClassDesk::default(),
             person,
             silence: Silence::default(),
             stage: None,

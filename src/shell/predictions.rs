@@ -7,6 +7,7 @@ use std::{
 
 use super::{Shell, clock};
 use crate::{
+    domain::Predicted,
     predict::{Asking, Entry, Guess, Revealed, Seal, keep},
     storage::{Prediction, Settings},
     ui::Predicting,
@@ -20,6 +21,8 @@ pub(super) struct Predictions {
     /// A file that is sealed when it is opened.
     expected: Option<PathBuf>,
     kept: Vec<Entry>,
+    /// What was predicted of a document and stays out of its file, because the person said so.
+    left_out: BTreeMap<u64, Vec<Predicted>>,
 }
 
 impl Predictions {
@@ -29,9 +32,12 @@ impl Predictions {
     }
 
     /// What the views are told while a document is on screen.
-    pub(super) fn of(&self, document: u64, asking: Asking) -> Predicting<'_> {
+    pub(super) fn of(&self, document: u64, asking: Asking, in_file: &[Predicted]) -> Predicting<'_> {
+        let carries =
+            if self.left_out.contains_key(&document) { Some(false) } else { (!in_file.is_empty()).then_some(true) };
         Predicting {
             asking,
+            carries,
             seal: self.sealed.get(&document).copied(),
             revealed: self.revealed.get(&document).map(|revealed| &**revealed),
             kept: &self.kept,
@@ -78,12 +84,40 @@ impl Shell {
         let (session, assessment) = (self.documents.bench.session().clone(), self.documents.bench.assessment().clone());
         let revealed = Revealed { guesses, session, assessment };
         let entry = revealed.entry(clock::today());
+        self.take_prediction(number, &entry);
         self.person.settings.keep_prediction(&entry);
         keep(&mut self.documents.predictions.kept, entry);
         self.documents.predictions.revealed.insert(number, Box::new(revealed));
         self.keep_revealed();
         self.screen.ui.predict.compare = true;
         self.keep_settings();
+    }
+
+    /// Puts what was predicted into the session, unless the person has left it out. A case without a file is no more to be saved
+    /// than before.
+    fn take_prediction(&mut self, number: u64, entry: &Entry) {
+        if let Some(left_out) = self.documents.predictions.left_out.get_mut(&number) {
+            left_out.push(entry.into());
+            return;
+        }
+        self.documents.bench.keep_prediction(entry.into());
+        if self.documents.on_screen.path().is_none() {
+            let predictions = self.documents.bench.session().predictions.clone();
+            self.documents.on_screen.accept_predictions(predictions);
+        }
+    }
+
+    /// What was predicted goes into the file when it is saved, or stays out.
+    pub(super) fn carry_prediction(&mut self, carries: bool) {
+        let number = self.documents.number();
+        let predictions = if carries {
+            self.documents.predictions.left_out.remove(&number).unwrap_or_default()
+        } else {
+            let predictions = self.documents.bench.session().predictions.clone();
+            self.documents.predictions.left_out.insert(number, predictions);
+            Vec::new()
+        };
+        self.documents.bench.set_predictions(predictions);
     }
 
     /// What was predicted of the document on screen in this sitting; a guided case is none.

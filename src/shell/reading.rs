@@ -61,6 +61,8 @@ pub(super) struct Read {
     is_elsewhere: bool,
     /// A copy of the version before that opens without a remark, where this one does not.
     good_copy: Option<PathBuf>,
+    /// The copy of the version before, where this one does not open.
+    copy: Option<PathBuf>,
 }
 
 /// Makes a document of its number, its path, the session and the bytes of the file.
@@ -78,10 +80,11 @@ impl Read {
             (opened.as_ref().err() == Some(&LoadError::IsGuide)).then(|| guides::open_on(disk, &path).map(Box::new));
         let is_broken = opened.as_ref().is_ok_and(|opened| opened.seal == Seal::Broken);
         let good_copy = is_broken.then(|| standing::last_good_copy(disk, &path)).flatten();
+        let copy = opened.is_err().then(|| storage::backup_of(&path)).filter(|copy| disk.look(copy).is_ok());
         let is_own_case = precedents.is_some_and(|folder| is_in(disk, &path, folder));
         let is_case = is_own_case || opened.as_ref().is_ok_and(|opened| library::is_shipped_file(&path, opened));
         let modified = found.ok().and_then(|found| found.modified).map(clock::seconds);
-        Self { path, opened, guide, modified, is_missing, is_case, is_elsewhere, good_copy }
+        Self { path, opened, guide, modified, is_missing, is_case, is_elsewhere, good_copy, copy }
     }
 }
 
@@ -226,7 +229,7 @@ impl Shell {
             Err(error) => {
                 self.person.settings.forget(&path);
                 self.keep_settings();
-                self.not_opened(&path, &error);
+                self.not_opened(&path, &error, read.copy.as_deref());
             }
         }
     }
@@ -237,7 +240,7 @@ impl Shell {
                 self.show(Document::unkept(self.documents.next_number(), session.clone()), session);
                 self.notices.note(self.words().text(Key::LastGoodOpened));
             }
-            Err(error) => self.not_opened(&read.path, &error),
+            Err(error) => self.not_opened(&read.path, &error, None),
         }
     }
 
@@ -252,12 +255,16 @@ impl Shell {
                 self.take_standing(&opened, &path, read.good_copy);
                 self.notices.note(self.words().text(Key::Reverted));
             }
-            Err(error) => self.not_opened(&path, &error),
+            Err(error) => self.not_opened(&path, &error, read.copy.as_deref()),
         }
     }
 
-    pub(super) fn not_opened(&mut self, path: &Path, error: &LoadError) {
-        self.fail(Key::OpenFailed, &format!("{}\n\n{}", said::load_error(self.words(), error), path.display()));
+    /// Says why a file does not open and, where a copy of the version before is beside it, which.
+    pub(super) fn not_opened(&mut self, path: &Path, error: &LoadError, copy: Option<&Path>) {
+        let words = self.words();
+        let copy = copy.map(|copy| format!("\n{}", said::has_copy(words, copy))).unwrap_or_default();
+        let text = format!("{}\n\n{}{copy}", said::load_error(words, error), path.display());
+        self.fail(Key::OpenFailed, &text);
     }
 }
 

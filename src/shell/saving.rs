@@ -104,6 +104,8 @@ impl Shell {
                 Errand::DialogPending => self.notices.caution(self.words().text(Key::DialogPending)),
                 Errand::PictureCame(hash, content) => self.picture_came(&hash, content),
                 Errand::PictureChosen(chosen, kept) => self.picture_chosen(&chosen, kept),
+                Errand::ClassProgress(number, done, whole) => self.class_progress(number, done, whole),
+                Errand::ClassRead(number, read) => self.class_read(number, read),
                 Errand::Own(found, opens) => self.take_own(ui, *found, opens),
                 Errand::TextSaved(path) => {
                     let path = path.display().to_string();
@@ -147,7 +149,11 @@ impl Shell {
             }
             Purpose::Picture(at) => self.picture_picked(path, at),
             Purpose::Rows => self.open_rows(path),
-            Purpose::Text(text) | Purpose::Table(text) => self.errands.save_text(ui.ctx(), path, text),
+            Purpose::Assumptions => self.take_assumptions(&path),
+            Purpose::Class(part) => self.class_picked(ui.ctx(), &path, part),
+            Purpose::Text(text) | Purpose::Table(text) | Purpose::ClassTable(text, _) => {
+                self.errands.save_text(ui.ctx(), path, text)
+            }
             Purpose::Figure(leaving) => self.figure_picked(ui, &path, leaving),
             Purpose::Pack(packing) => self.pack_picked(ui, &path, packing),
             Purpose::Guide(writing) => {
@@ -163,6 +169,7 @@ impl Shell {
             Some(Question::Path { is_saving: false }) => Some(Purpose::Open),
             Some(Question::Path { is_saving: true }) => Some(Purpose::Save),
             Some(Question::PicturePath(at)) => Some(Purpose::Picture(at)),
+            Some(Question::AssumptionsPath) => Some(Purpose::Assumptions),
             Some(Question::FigurePath) => self.asking.leaving.take().map(Purpose::Figure),
             Some(Question::GuidePath) => self.tour.recording.take_waiting().map(Purpose::Guide),
             Some(Question::PackPath) => self.asking.packing.take().map(Purpose::Pack),

@@ -135,7 +135,12 @@ impl Shell {
             Action::Paper(wish) => self.save_paper(ui, wish),
             Action::PrintPaper(wish) => self.print_paper(ui, wish),
             Action::Report(wish) => self.report(ui, *wish),
+            Action::SaveArguments => self.save_arguments(ui),
+            Action::SaveAssumptions => self.save_assumptions(ui),
+            Action::TakeAssumptions => self.pick(ui, Purpose::Assumptions, String::new()),
             Action::SaveCopyFor(recipient) => self.save_copy_for(ui, recipient),
+            Action::Class(wish) => self.class(ui, wish),
+            Action::CarryPrediction(carries) => self.carry_prediction(carries),
             Action::Pack => self.pack_workshop(ui),
             Action::ChoosePicture(at) => self.choose_picture(ui, at),
             Action::OpenTable => self.pick(ui, Purpose::Rows, String::new()),
@@ -210,6 +215,7 @@ impl Shell {
         self.person.language = language;
         self.documents.retell(self.words());
         self.offered.retell(self.words());
+        self.show_class();
         self.tour.retell(language);
         self.person.settings.language = language.into();
         self.keep_settings();

@@ -135,7 +135,7 @@ pub(super) fn read_ordinary(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, Loa
     read_bytes(disk, path)
 }
 
-fn examine(content: Vec<u8>) -> Result<Opened, LoadError> {
+pub(super) fn examine(content: Vec<u8>) -> Result<Opened, LoadError> {
     let Examined { session, seal, newer } = format::examine(&content)?;
     Ok(Opened { session, seal, newer, content })
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{Confidence, Day},
-    predict::{Answer, Entry, Guess, Part, WORDS},
+    predict::{Answer, Entry, Guess, Part, WORDS, of_each},
 };
 
 /// A prediction as the settings hold it.
@@ -62,11 +62,6 @@ impl Prediction {
             record,
         })
     }
-}
-
-fn of_each<T>(of: impl Fn(Part) -> Option<T>) -> Option<[T; 4]> {
-    let [one, two, three, four] = Part::ALL;
-    Some([of(one)?, of(two)?, of(three)?, of(four)?])
 }
 
 #[cfg(test)]

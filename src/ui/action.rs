@@ -177,8 +177,18 @@ pub enum Action {
     PrintPaper(PaperWish),
     /// Save or print the report of the session, or save one of its tables.
     Report(Box<ReportWish>),
+    /// Ask where to save the arguments as a map.
+    SaveArguments,
+    /// Ask where to save what the session assumes otherwise.
+    SaveAssumptions,
+    /// Ask for a file of assumptions, or a session, and assume what it does.
+    TakeAssumptions,
     /// Ask where to save a copy for somebody else.
     SaveCopyFor(Recipient),
+    /// Do something with the table of a class.
+    Class(super::ClassWish),
+    /// Carry what was predicted in the file, or leave it out.
+    CarryPrediction(bool),
     /// Ask for the folder into which the workshop is packed.
     Pack,
     /// Copy the response.
@@ -214,6 +224,7 @@ impl Action {
                 | Self::NextDay
                 | Self::Revert
                 | Self::ChoosePicture(_)
+                | Self::TakeAssumptions
         )
     }
 }

@@ -36,6 +36,8 @@ pub enum Question {
     FigureOverwrite(String),
     /// A path to the picture of an inject, typed by hand, by the place of the inject in the list.
     PicturePath(usize),
+    /// A path to a file of assumptions, typed by hand.
+    AssumptionsPath,
     /// A path to save a guided case to, typed by hand.
     GuidePath,
     /// A file of this name stands where a guided case is to go.
@@ -117,6 +119,7 @@ impl Question {
             Self::GuidePath => view.t(Key::GuidePathTitle),
             Self::PackPath => view.t(Key::PackPathTitle),
             Self::PicturePath(_) => view.t(Key::PicturePathTitle),
+            Self::AssumptionsPath => view.t(Key::AssumptionsPathTitle),
             Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => view.t(Key::OverwriteTitle),
             Self::Choice(choice) => choice.title.clone(),
             Self::Failed { what, .. } => what.clone(),
@@ -132,7 +135,7 @@ impl Question {
                 (Key::ButtonDiscard, Reply::Discard),
                 (Key::ButtonCancel, Reply::Cancel),
             ],
-            Self::Path { is_saving: false } | Self::PicturePath(_) => go(Key::ButtonOpen),
+            Self::Path { is_saving: false } | Self::PicturePath(_) | Self::AssumptionsPath => go(Key::ButtonOpen),
             Self::Path { is_saving: true } | Self::FigurePath | Self::GuidePath => go(Key::ButtonSave),
             Self::PackPath => go(Key::PackGo),
             Self::Overwrite(_) | Self::FigureOverwrite(_) | Self::GuideOverwrite(_) => {
@@ -160,6 +163,10 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, question: &Que
         }
         Question::PicturePath(_) => {
             path_ui(ui, view, (&mut state.path, Key::PathLabel, "photo.jpg"), is_new);
+            true
+        }
+        Question::AssumptionsPath => {
+            path_ui(ui, view, (&mut state.path, Key::PathLabel, "assumptions.ron"), is_new);
             true
         }
         Question::PackPath => {

@@ -51,6 +51,35 @@ pub(super) fn enter(ui: &Ui, area: Rect) {
     }
 }
 
+/// Where the control is kept that states a value.
+fn control_id() -> Id {
+    Id::unique("focus-control")
+}
+
+/// No control that states a value was laid out yet.
+pub(super) fn forget_control(ui: &Ui) {
+    ui.data_mut(|data| data.remove::<Id>(control_id()));
+}
+
+/// This control states a value: the first of an area does, and buttons that take one away may stand before it.
+pub(super) fn is_control(ui: &Ui, control: Id) {
+    ui.data_mut(|data| {
+        if data.get_temp::<Id>(control_id()).is_none() {
+            data.insert_temp(control_id(), control);
+        }
+    });
+}
+
+/// Gives the focus to the control that states a value in an area that has just been laid out, else to its first stop, and brings
+/// it into sight.
+pub(super) fn enter_control(ui: &Ui, area: Rect) {
+    ui.scroll_to_rect(area, None);
+    match ui.data(|data| data.get_temp::<Id>(control_id())) {
+        Some(control) => ui.memory_mut(|memory| memory.request_focus(control)),
+        None => enter(ui, area),
+    }
+}
+
 /// Whether the focus has yet to go back.
 pub(super) fn is_due(ctx: &Context) -> bool {
     ctx.data(|data| data.get_temp::<Due>(due_id())).is_some()

@@ -76,8 +76,14 @@ fn file_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<
     if entry(ui, view, view.t(Key::PapersMenu), Some(Shortcut::Print), is_work) {
         state.windows.papers.is_open = true;
     }
+    if entry(ui, view, view.t(Key::OwnArgumentExportMenu), None, is_work && !view.is_sealed()) {
+        actions.push(Action::SaveArguments);
+    }
     if entry(ui, view, view.t(Key::CopiesMenu), None, is_work && view.guide.is_none()) {
         state.windows.copies.is_open = true;
+    }
+    if entry(ui, view, view.t(Key::ClassMenu), None, view.guide.is_none() && view.predict.seal.is_none()) {
+        state.windows.class.is_open = true;
     }
     if entry(ui, view, view.t(Key::PackMenu), None, is_work && view.guide.is_none()) {
         actions.push(Action::Pack);

@@ -6,6 +6,7 @@ mod assignment;
 mod choices;
 mod columns;
 mod banner;
+mod class;
 mod compare;
 mod coordinates;
 mod copies;
@@ -74,6 +75,7 @@ mod why;
 
 pub use action::{Action, Reply};
 pub use banner::{About, Banner, Message, Notice};
+pub use class::{ClassTable, ClassView, ClassWish};
 pub use compare::CompareText;
 pub use copies::CopiesForm;
 pub use dialogs::{Asked, Choice, Question};

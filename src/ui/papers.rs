@@ -115,6 +115,9 @@ fn form_ui(ui: &mut Ui, view: &View<'_>, wish: &mut PaperWish) {
         let styles = CitationStyle::ALL.iter().map(|style| (*style, style.name().to_owned()));
         row_ui(ui, view, Key::PapersStyle, &mut wish.style, &styles.collect::<Vec<_>>());
     });
+    if view.is_sealed() {
+        widgets::hint(ui, view.t(Key::PapersSealed));
+    }
     match wish.kind {
         PaperKind::Kit => pieces_ui(ui, view, &mut wish.pieces),
         PaperKind::Memo | PaperKind::Brief => {

@@ -5,11 +5,14 @@
 //! choice closes what it was made in, and no key reaches what lies behind.
 
 use egui::{
-    Event, FocusDirection, Id, InnerResponse, Key, LayerId, Modifiers, Order, Popup, Response, RichText, ScrollArea,
-    Ui, containers::menu::MenuState,
+    Align2, Area, Event, FocusDirection, Frame, Id, InnerResponse, Key, Label, LayerId, Modifiers, Order, Popup,
+    Response, RichText, ScrollArea, Ui, containers::menu::MenuState, vec2,
 };
 
-use super::{focus, in_order, theme::Tokens};
+use super::{
+    focus, in_order,
+    theme::{SMALL, Tokens},
+};
 use crate::{ui::glyphs, words::folded};
 
 /// A pause this long, seconds, begins the typing of a name anew.
@@ -42,6 +45,10 @@ struct Open {
     /// What is typed to find an entry, and when the last letter came.
     typed: String,
     typed_at: f64,
+    /// Whether what is typed has yet to find its entry, for the list opens with it.
+    is_pending: bool,
+    /// The closed lists of this frame that a letter opens while they have the focus.
+    lists: Vec<Id>,
 }
 
 fn hand_id() -> Id {
@@ -120,6 +127,11 @@ pub(super) fn bar_menu<R>(ui: &mut Ui, text: String, content: impl FnOnce(&mut U
     response
 }
 
+/// A list that a letter opens while its button has the focus: the letter then finds the entry, and is no command.
+pub(super) fn opens_by_letters(ui: &Ui, button: &Response) {
+    with(ui, |open| open.lists.push(button.id));
+}
+
 /// Opens a list by a key: its anchor has the focus, and the entry that holds, or the first, takes it.
 pub(super) fn open_by_key(ui: &Ui, list: Id, anchor: Id) {
     let back_to = ui.memory(|memory| memory.focused());
@@ -174,11 +186,14 @@ pub(super) fn read(ui: &Ui) {
     open.is_open = is_open;
     if is_open {
         open.take_keys(ui);
+    } else if open.opens_by_letter(ui) {
+        open.is_open = true;
     } else {
         open.walk_bar(ui);
     }
     // A frame may be laid out twice; each time the entries say anew where they are.
-    let kept = Open { entries: Vec::new(), inner: Vec::new(), bar: Vec::new(), ..open };
+    let kept = Open { entries: Vec::new(), inner: Vec::new(), bar: Vec::new(), lists: Vec::new(), ..open };
+    typed_ui(ui, &kept);
     with(ui, |open| *open = kept);
 }
 
@@ -210,6 +225,10 @@ impl Open {
             self.wants_entry = self.wants_entry.saturating_sub(1);
             return;
         };
+        if std::mem::take(&mut self.is_pending) {
+            self.wants_entry = 0;
+            return self.seek(ui);
+        }
         if std::mem::take(&mut self.wants_entry) > 0 {
             ui.memory_mut(|memory| memory.request_focus(*first));
             return;
@@ -346,7 +365,7 @@ impl Open {
         Popup::open_id(ui.ctx(), list);
         ui.memory_mut(|memory| memory.request_focus(anchor));
         (self.is_open, self.anchor, self.wants_entry) = (true, Some(anchor), FRAMES);
-        self.is_unchosen = false;
+        (self.is_unchosen, self.is_pending) = (false, false);
         self.typed.clear();
     }
 
@@ -358,6 +377,30 @@ impl Open {
         }
         self.typed_at = now;
         self.typed += &folded(text);
+        if !self.is_pending {
+            self.seek(ui);
+        }
+    }
+
+    /// Whether a letter opens the list whose button has the focus; nobody else hears of it then.
+    fn opens_by_letter(&mut self, ui: &Ui) -> bool {
+        let focused = ui.memory(|memory| memory.focused());
+        let Some(anchor) = focused.filter(|id| self.lists.contains(id)) else { return false };
+        let letters: String = ui.input(|input| input.events.iter().filter_map(letter).collect());
+        let has_command = ui.input(|input| input.modifiers.command || input.modifiers.ctrl || input.modifiers.alt);
+        if letters.is_empty() || has_command {
+            return false;
+        }
+        ui.input_mut(|input| input.events.retain(|event| !matches!(event, Event::Text(_) | Event::Key { .. })));
+        self.back_to = Some(anchor);
+        self.open_by_key(ui, anchor.with("popup"), anchor);
+        self.is_pending = true;
+        self.find(ui, &letters);
+        true
+    }
+
+    /// Goes to the entry that what is typed means.
+    fn seek(&self, ui: &Ui) {
         let focused = ui.memory(|memory| memory.focused());
         let at = self.entries.iter().position(|(id, _)| Some(*id) == focused);
         let first = self.typed.chars().next().map_or_else(String::new, String::from);
@@ -368,9 +411,39 @@ impl Open {
             None => (self.typed.as_str(), 0),
         };
         let (before, after) = self.entries.split_at(from.min(self.entries.len()));
-        let found = after.iter().chain(before).find(|(_, name)| name.trim_start().starts_with(sought));
+        let in_turn = || after.iter().chain(before);
+        // A name that begins so comes before one in which a later word does.
+        let found = in_turn().find(|(_, name)| name.trim_start().starts_with(sought));
+        let found = found.or_else(|| in_turn().find(|(_, name)| has_word(name, sought)));
         focus_entry(ui, found);
     }
+}
+
+/// The letter that an event types.
+fn letter(event: &Event) -> Option<&str> {
+    let Event::Text(text) = event else { return None };
+    text.chars().all(char::is_alphabetic).then_some(text.as_str())
+}
+
+/// Whether a word of a name begins so.
+fn has_word(name: &str, begins: &str) -> bool {
+    let after = name.match_indices([' ', '-', '’', '(', '[']).map(|(at, mark)| at + mark.len());
+    after.into_iter().any(|at| name[at..].starts_with(begins))
+}
+
+/// What is typed to find an entry, beside what opened the list, until a pause ends it.
+fn typed_ui(ui: &Ui, open: &Open) {
+    let rest = PAUSE - (ui.input(|input| input.time) - open.typed_at);
+    let anchor = open.anchor.and_then(|anchor| ui.ctx().read_response(anchor));
+    let Some(anchor) = anchor.filter(|_| rest > 0.0 && !open.typed.is_empty() && open.is_open) else { return };
+    let at = anchor.rect.right_center() + vec2(6.0, 0.0);
+    let area = Area::new(Id::unique("popups-typed")).order(Order::Tooltip).pivot(Align2::LEFT_CENTER).fixed_pos(at);
+    area.interactable(false).constrain(true).show(ui.ctx(), |ui| {
+        Frame::popup(ui.style()).inner_margin(4.0).show(ui, |ui| {
+            ui.add(Label::new(RichText::new(&open.typed).size(SMALL)).extend().selectable(false));
+        });
+    });
+    ui.request_repaint_after(std::time::Duration::from_secs_f64(rest));
 }
 
 fn focus_entry(ui: &Ui, entry: Option<&(Id, String)>) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Label, RichText, Ui};
 
 use super::{
-    Action, UiState, View,
+    Action, UiState, View, coordinates,
     theme::{SMALL, Tokens, semibold},
     why, widgets,
 };
@@ -83,9 +83,12 @@ pub(super) fn card_ui(
 fn use_as_place(view: &View<'_>, found: &Probe) -> Action {
     let session = view.bench.session();
     let mut places = session.incident.place.read(session.as_of).cloned().unwrap_or_default();
-    let name = if found.place.name.is_empty() { String::new() } else { view.words.probe_place(found) };
+    let point = found.place.point.map_or_else(String::new, |point| coordinates::text(point, view.language));
+    let is_named = !found.place.name.is_empty() || point.is_empty();
+    let name = if is_named { view.words.probe_place(found) } else { view.words.probe_place_name(found, &point) };
     let place = Place { name, ..found.place.clone() };
     match places.iter_mut().find(|held| held.point == place.point) {
+        Some(held) if held.name.trim().is_empty() => *held = place,
         Some(held) => *held = Place { name: std::mem::take(&mut held.name), ..place },
         None => places.push(place),
     }

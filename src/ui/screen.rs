@@ -3,7 +3,7 @@
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use super::{
-    Action, Pane, UiState, View, Zone, assignment, banner,
+    Action, Pane, UiState, View, Zone, assignment, banner, class,
     columns::{self, Columns, Side},
     compare, copies, council, debrief, dialogs, doors, export, fields, find, focus, glossary, guide, history,
     how_to_cite, incident, keys,
@@ -61,6 +61,7 @@ pub fn screen_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState) -> Vec<Actio
     licences::licences_ui(ui, view, state);
     settings::settings_ui(ui, view, state, &mut actions);
     predict::calibration_ui(ui, view, state, &mut actions);
+    class::class_ui(ui, view, state, &mut actions);
     sealed::settle(view, state, &mut actions);
     if view.is_start {
         doors::workshops_ui(ui, view, state, &mut actions);

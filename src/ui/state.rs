@@ -181,6 +181,8 @@ pub struct IncidentState {
     pub corrects: bool,
     /// The text of a day being typed.
     pub day_text: String,
+    /// The fact for which another day is being typed, and whether its field shall take the focus in the next frame.
+    pub adding_day: Option<(FactId, bool)>,
     /// A fact to bring into sight in the next frame.
     pub reveal_fact: Option<FactId>,
     /// The fact whose line was clicked, and where it stood, points from the top: there it stays in the next pass.
@@ -293,6 +295,10 @@ pub struct WhyState {
     pub costs_refusal: Option<crate::domain::Branch>,
     /// The sentence among the costs whose source is unfolded.
     pub costs_source: Option<String>,
+    /// The argument of one's own that is being written, by its place from 0.
+    pub own_argument: Option<usize>,
+    /// Whether its text shall take the focus in the next frame.
+    pub focus_argument: bool,
     /// The log and the note being written.
     pub log: super::log::LogView,
     /// Where the open tab stood in the last frame.
@@ -320,6 +326,8 @@ pub struct WindowsState {
     pub papers: super::PapersForm,
     /// What is set in the window of the copies for others.
     pub copies: super::CopiesForm,
+    /// What is set in the window of a class.
+    pub class: super::ClassView,
     /// Whether what is asked of whoever opens the session is shown.
     pub assignment: bool,
     /// Whether the pinned states stand side by side.

@@ -124,6 +124,8 @@ pub struct View<'a> {
     pub workshops: &'a [WorkshopCard],
     /// The files of guided cases opened lately, the newest first.
     pub own_guides: &'a [String],
+    /// What was read of a class; none before anything is.
+    pub class: Option<&'a super::ClassTable>,
     /// What is recorded of a guided case, while one is.
     pub recording: Option<&'a crate::guide::Recording>,
     /// The comparison with another file.

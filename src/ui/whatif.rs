@@ -130,6 +130,7 @@ fn pick_ui<T: Copy + PartialEq>(
             }
         }
     });
+    popups::opens_by_letters(ui, &combo.response);
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, name));
     picked
 }

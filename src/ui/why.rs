@@ -1,6 +1,7 @@
 //! The reasons: collapsed first; unfold to rows, arguments both ways, and treaty words.
 
 mod lens;
+mod own;
 mod tabs;
 
 use egui::{
@@ -190,6 +191,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, finding: &Finding,
             side_ui(ui, view, state, (finding, side), actions);
         }
     }
+    own::own_ui(ui, view, state, finding.element, actions);
     for provision in finding.element.provisions() {
         if let Some(provision) = view.bench.catalog().provision(provision) {
             let first_day = view.bench.session().incident.first_day;
@@ -218,11 +220,17 @@ fn side_ui(
     }
     ui.indent((finding.element.id(), side.id()), |ui| {
         for reason in of_the_rules {
-            reason_ui(ui, view, state, reason, actions);
+            let sentence = view.words.reason(reason, session);
+            let id = reason.ground.argument_id().unwrap_or_default();
+            own::printed_ui(ui, view, (id, &sentence), actions, |ui, actions| {
+                reason_ui(ui, view, state, reason, actions);
+            });
         }
         for argued in argued {
             let sentence = view.words.argued(&argued);
-            sourced_ui(ui, view, state, &sentence, (side, argued.argument.source), actions);
+            own::printed_ui(ui, view, (argued.argument.id, &sentence), actions, |ui, actions| {
+                sourced_ui(ui, view, state, &sentence, (side, argued.argument.source), actions);
+            });
         }
     });
     if of_facts.is_empty() {

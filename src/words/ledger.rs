@@ -2,7 +2,7 @@
 
 use super::{Words, sentence::capitalised};
 use crate::{
-    catalog::ledger::{Assumption, Band, Bound, Entry, Mark, Setting},
+    catalog::ledger::{Assumption, Band, Bound, Entry, Kind, Mark, Setting, Unit},
     domain::{FactId, UsdThousands},
     law::{Grade, ScaleLevel},
 };
@@ -98,6 +98,47 @@ impl Words {
                 | Assumption::Narrative(_) => self.number(number),
             },
         }
+    }
+
+    /// In what a number of the ledger is counted, for example "days".
+    #[must_use]
+    pub fn unit(&self, unit: Unit) -> String {
+        self.message(&format!("unit-{}", unit.id().replace('_', "-")), &[])
+    }
+
+    /// What can stand in the place of an assumption, as a file writes it: the values, or the ends of a number and its unit.
+    #[must_use]
+    pub fn possible_in_file(&self, assumption: Assumption) -> String {
+        match assumption.kind() {
+            Kind::Number { least, most } => self.between(assumption, [least, most].map(|end| end.to_string())),
+            Kind::Scale(_) | Kind::Grade | Kind::Effort | Kind::EffortOrNone => {
+                let values: Vec<String> =
+                    assumption.kind().settings().into_iter().map(|setting| setting.text()).collect();
+                values.join(", ")
+            }
+        }
+    }
+
+    /// What number can stand in the place of an assumption, as it is shown; nothing where none does.
+    #[must_use]
+    pub fn possible_number(&self, assumption: Assumption) -> Option<String> {
+        let Kind::Number { least, most } = assumption.kind() else { return None };
+        let is_said = match assumption.unit()? {
+            // The value carries its sign.
+            Unit::Percent | Unit::Millionths => true,
+            Unit::UsdThousandsAMonth | Unit::Days | Unit::Dead | Unit::Injured | Unit::Strength => false,
+        };
+        Some(if is_said {
+            let [least, most] = [least, most].map(|end| self.setting(assumption, Setting::Number(end)).into());
+            self.message("possible-shown", &[("least", least), ("most", most)])
+        } else {
+            self.between(assumption, [least, most].map(|end| self.number(end)))
+        })
+    }
+
+    fn between(&self, assumption: Assumption, [least, most]: [String; 2]) -> String {
+        let unit = assumption.unit().map(|unit| self.unit(unit)).unwrap_or_default();
+        self.message("possible-number", &[("least", least.into()), ("most", most.into()), ("unit", unit.into())])
     }
 
     /// A changed assumption in a line, for example "Harm: few dead: grave instead of serious".

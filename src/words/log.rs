@@ -118,6 +118,7 @@ impl Words {
             | Aspect::Round(number)
             | Aspect::Inject(number)
             | Aspect::FogCard(number)
+            | Aspect::Argument(number)
             | Aspect::Message(number) => self.message(aspect_id(what), &[("number", number.to_string().into())]),
             Aspect::StoryWords(branch) => {
                 self.message(aspect_id(what), &[("branch", self.lowered(&self.branch(branch)).into())])
@@ -128,6 +129,7 @@ impl Words {
             | Aspect::Summary
             | Aspect::Assignment
             | Aspect::Notes
+            | Aspect::Convinced
             | Aspect::FirstAccount
             | Aspect::AsOf
             | Aspect::Campaign
@@ -188,6 +190,8 @@ impl Words {
             Aspect::SpeaksTo(_) => named(format!("text-kind-{}", kebab(code))),
             Aspect::Attendance(_) => named(format!("attendance-{}", kebab(code))),
             Aspect::ReasonOwed => named(format!("reason-owed-{}", kebab(code))),
+            Aspect::Argument(_) => self.coded_argument(code),
+            Aspect::Convinced => self.coded_convinced(code),
             Aspect::Terms(_) => self.clauses(code.split("; ").map(|code| self.coded_term(code))),
             Aspect::Step(_) => self.coded_step(code),
             Aspect::CouncilText(_) => self.coded_text(code),
@@ -282,6 +286,8 @@ fn aspect_id(what: Aspect) -> &'static str {
         Aspect::Summary => "aspect-summary",
         Aspect::Assignment => "aspect-assignment",
         Aspect::Notes => "aspect-notes",
+        Aspect::Argument(_) => "aspect-argument",
+        Aspect::Convinced => "aspect-convinced",
         Aspect::FirstAccount => "aspect-first-account",
         Aspect::AsOf => "aspect-as-of",
         Aspect::Fact(_) => "aspect-fact",

@@ -37,6 +37,13 @@ impl Words {
         named.unwrap_or_else(|| self.choice(probe.place.area))
     }
 
+    /// The name of a place taken from there: what lies at the point, and the point as it is shown.
+    #[must_use]
+    pub fn probe_place_name(&self, probe: &Probe, point: &str) -> String {
+        let place = capitalised(&self.probe_place(probe));
+        self.message("probe-place-name", &[("where", place.into()), ("point", point.into())])
+    }
+
     /// The answer in a line, for example "R12a · outside · Ceuta".
     #[must_use]
     pub fn probe_line(&self, probe: &Probe) -> String {

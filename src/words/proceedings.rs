@@ -31,6 +31,13 @@ impl Words {
         (count > 0).then(|| self.counted("brackets-left", count, &[]))
     }
 
+    /// That a version stands with words in brackets, as a report says it; none where there are none.
+    #[must_use]
+    pub fn brackets_stand(&self, version: &Version) -> Option<String> {
+        let count = version.open_brackets();
+        (count > 0).then(|| self.counted("after-brackets", count, &[]))
+    }
+
     /// A text inside a sentence, for example "the statement of solidarity “Naples”".
     #[must_use]
     pub fn text_named(&self, session: &Session, id: TextId) -> String {

@@ -98,6 +98,12 @@ impl Words {
         with_first(text, |first| first.to_lowercase().collect())
     }
 
+    /// Words at the beginning of a line.
+    #[must_use]
+    pub fn begun(&self, text: &str) -> String {
+        capitalised(text)
+    }
+
     /// The first marks, and how many more there are.
     pub(super) fn short_marks(&self, facts: FactSet, most: usize) -> String {
         let mut marks: Vec<String> = facts.iter().map(|fact| self.mark(fact)).collect();

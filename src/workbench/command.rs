@@ -73,9 +73,9 @@ impl Command {
             Self::All(edits) => edits.iter().for_each(|edit| edit.apply_to(session)),
             Self::Replace(replacement) => session.clone_from(&replacement.session),
             Self::GoBack(earlier) => {
-                let log = std::mem::take(&mut session.log);
+                let (log, predictions) = (std::mem::take(&mut session.log), std::mem::take(&mut session.predictions));
                 session.clone_from(&earlier.session);
-                session.log = log;
+                (session.log, session.predictions) = (log, predictions);
             }
         }
     }

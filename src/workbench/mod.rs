@@ -27,7 +27,7 @@ use crate::{
     assess::{self, Assessment, assess},
     catalog::{Catalog, ledger::Entry},
     council::{self, Council},
-    domain::{Clock, Day, Edit, Session, Stance, StateCode, Way},
+    domain::{Clock, Day, Edit, MOST_PREDICTIONS, Predicted, Session, Stance, StateCode, Way},
     explore::{Hindsight, confirmed},
 };
 
@@ -268,6 +268,21 @@ impl Workbench {
         is_added
     }
 
+    /// Puts into the session what a person said of the answers before seeing them. It is no step: nothing was stated, and undo
+    /// does not take it back. A session keeps so many; the first are those of who had seen nothing.
+    pub fn keep_prediction(&mut self, predicted: Predicted) {
+        if self.session.predictions.len() < MOST_PREDICTIONS {
+            self.session.predictions.push(predicted);
+            self.revision += 1;
+        }
+    }
+
+    /// Takes what was predicted out of the session, or puts it back. It is no step either.
+    pub fn set_predictions(&mut self, predictions: Vec<Predicted>) {
+        self.session.predictions = predictions;
+        self.revision += 1;
+    }
+
     /// What is seen of the session is another from now on: nothing that was found before is kept.
     pub fn look_anew(&mut self) {
         self.revision += 1;
@@ -312,6 +327,7 @@ impl Workbench {
         if !change.what.is_another_document() {
             // The time that has gone does not come back; a silence that is open again is open with its clock standing.
             self.session.proceedings.keep_time_of(&time);
+            self.session.predictions.clone_from(&before.predictions);
             if change.breaks_silence() {
                 self.session.proceedings.clock = time.clock.paused(self.signature.at);
             }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::domain::{Dated, FactId, FactValue, FogCard, Incident, Inject, Log, Room, Session, StanceLine, Told};
+use crate::domain::{
+    Dated, FactId, FactValue, FogCard, Incident, Inject, Log, Predicted, Room, Session, StanceLine, Told,
+};
 
 /// What a fact's value takes beside its texts, in bytes.
 const VALUE_BYTES: usize = 64;
@@ -105,6 +107,8 @@ fn texts_of(rest: &Session) -> usize {
         record,
         sources,
         notes,
+        arguments,
+        convinced_by,
         reading: _,
         choices,
         assumptions,
@@ -112,6 +116,7 @@ fn texts_of(rest: &Session) -> usize {
         workshop,
         delegations,
         messages,
+        predictions,
         translations,
         extras,
         log: _,
@@ -119,6 +124,8 @@ fn texts_of(rest: &Session) -> usize {
     let texts = [case, title, decision_point, summary];
     texts.into_iter().map(String::len).sum::<usize>()
         + notes.iter().map(|note| VALUE_BYTES + note.text.len()).sum::<usize>()
+        + each(arguments, |own| own.bytes())
+        + each(convinced_by, String::len)
         + each(summary_parts, |part| part.text.len())
         + each(states, |state| state.name.len())
         + each(pledges, |pledge| pledge.measure.len() + pledge.condition.len())
@@ -138,6 +145,7 @@ fn texts_of(rest: &Session) -> usize {
         + delegations.bytes()
         + each(translations, Told::bytes)
         + each(messages, |message| message.text.len() + size_of_val(&message.to[..]))
+        + each(predictions, Predicted::bytes)
         + each(extras, |extra| extra.name.len() + extra.text.len())
         + each(ratings, |_| 0)
         + size_of_val(&refusals[..])

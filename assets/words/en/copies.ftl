@@ -42,6 +42,7 @@ content-delegations = Delegations
 content-people = People by name
 content-role-sheets = Role sheets
 content-messages = Messages
+content-predictions = Predictions of the answers
 content-translations = Texts in another language
 content-extras = Content of a newer version
 content-log = Lines of the log

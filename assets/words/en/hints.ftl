@@ -5,6 +5,7 @@ hint-no-seats = first_day { $day } lies before 24 August 1949, when the Treaty e
 hint-last-day-early = last_day { $last } lies before first_day { $first }
 hint-as-of-early = as_of { $day } lies before first_day { $first }
 hint-value-early = { $fact }: a value begins on { $day }, before first_day { $first }
+hint-campaign-late = campaign: `{ $title }` begins on { $day }, after first_day { $first }; incidents are linked to those that came before
 hint-no-assumption = assumptions: there is none called `{ $id }`, so it changes nothing
 hint-assumption-value = assumptions: `{ $id }` cannot be `{ $value }`, so it changes nothing; possible are { $values }
 hint-whole-number = a whole number
@@ -49,7 +50,8 @@ verb-valid-hints = { $count ->
    *[other] valid, { $number } hints
 }
 verb-more-hints = and { $number } more
-verb-broken = the file does not match its checksum, so it was changed outside the program or is damaged. Look it through, or compare it with its `.bak` copy if there is one (`casus diff`)
+verb-broken = the file does not match its checksum, so it was changed outside the program or is damaged. Look it through
+verb-broken-copy = Or compare it with the version before: `casus diff { $one } { $other }`
 verb-newer = a newer version wrote this file (format { $format }); not understood here: { $kept }. Install a newer version to see all of it
 verb-nothing = nothing
 verb-author-read = author: `{ $older }` is read as { $state }, { $today } by its name of today
@@ -68,5 +70,4 @@ verb-not-printed = the result cannot be printed ({ $why }); check the disk it is
 verb-standard-input = standard input
 verb-no-window = this program has no window. On Windows `casus.exe` beside it opens one; a build of your own has one with `cargo build --release`. Or ask for a verb: `casus assess FILE` prints the verdict, `casus help` lists the rest
 verb-no-party = { $state } is not a Party on { $day }, so Article 5 does not cover it
-verb-no-assumption = `{ $text }` is no assumption with a value it can have; `casus ledger` lists them
 verb-bands = mass deaths cannot begin at { $mass } where many deaths begin at { $many }: set band.mass_dead above band.many_dead, or lower band.many_dead too

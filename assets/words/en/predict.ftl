@@ -79,6 +79,9 @@ predict-record-open = You differ from the record.
 predict-why = The program: { $reason }
 predict-all-met = All four tests are met.
 
+predict-carry = My prediction goes into the file when it is saved
+predict-carry-hint = Whoever opens the file can read it. Copies for others and the wall never have it.
+
 predict-calibration-title = How sure, how right
 predict-calibration-none = No prediction is kept yet. Open a case from the start page, say what you think and how sure you are, then reveal.
 predict-calibration-intro = { $count ->

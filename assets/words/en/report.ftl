@@ -13,9 +13,13 @@ after-people-table = Delegations, their seats and their people
 after-delegation = Delegation
 after-seats = Seats
 after-names = People
-after-exercised = Exercised by
-after-not-exercised = Not exercised
-after-objectives-table = What the session was for, and what exercised it
+after-exercised = Planned for it in the rounds that began, or published
+after-brackets = { $count ->
+    [one] The text stands with words in brackets in one place, which nobody had agreed.
+   *[other] The text stands with words in brackets in { $number } places, which nobody had agreed.
+}
+after-not-exercised = Nothing in the rounds that began
+after-objectives-table = What the session was for, and what was there to exercise it
 after-rounds = Round by round
 after-rounds-key = In brackets: said in an earlier round. ↑ nearer to letting the text pass than in the round before, ↓ further from it.
 after-alignment = Alignment

@@ -439,11 +439,11 @@ preview-title = If this seat took another stance
 pair = { $name }: { $value }
 
 open-too-large = The file is larger than 16 MiB, which no session reaches, so it was not read. Check that it is the file you meant.
-open-not-text = Line { $line } is not text (UTF-8), so the file is damaged or of another kind. Open its .bak copy if there is one, or save it as UTF-8 in a text editor.
+open-not-text = Line { $line } is not text (UTF-8), so the file is damaged or of another kind. If it is a session, save it as UTF-8 in a text editor.
 open-foreign = This is not a session of Casus Foederis: it has no format number. Open a file that the program saved, or begin with what `casus template` prints.
 open-too-new = The file has format { $format } and needs a version of the program that reads format { $reader }; this one reads format { $known }. Install a newer version, or save the session in the older format there.
 open-false-claim = The file has format { $format } and says that this version can read it, but it cannot: { $what } Or install a version of the program that reads format { $format }.
-open-syntax = Line { $line }, column { $column }: { $what } Correct that line, or open the .bak copy if there is one.
+open-syntax = Line { $line }, column { $column }: { $what }
 open-twice = { $what } has two values for { $day }, and only one can hold. Take one away or give it another day.
 open-twice-first = { $what } has two values for the first day, and only one can hold. Take one away or give it another day.
 open-io = The file cannot be read ({ $why }). Check the name and that you may read it.

@@ -5,6 +5,7 @@ hint-no-seats = `first_day` { $day } précède l’entrée en vigueur du Traité
 hint-last-day-early = `last_day` { $last } précède `first_day` { $first }
 hint-as-of-early = `as_of` { $day } précède `first_day` { $first }
 hint-value-early = `{ $fact }` : une valeur commence le { $day }, avant `first_day` { $first }
+hint-campaign-late = campaign : `{ $title }` commence le { $day }, après first_day { $first } ; on rattache un incident à ceux qui l’ont précédé
 hint-no-assumption = `assumptions` : aucune hypothèse ne s’appelle `{ $id }`, et la ligne ne change rien
 hint-assumption-value = `assumptions` : `{ $id }` ne peut valoir `{ $value }`, et la ligne ne change rien ; valeurs possibles : { $values }
 hint-whole-number = un nombre entier
@@ -49,7 +50,8 @@ verb-valid-hints = { $count ->
    *[other] valable, { $number } remarques
 }
 verb-more-hints = et { $number } de plus
-verb-broken = le fichier ne répond pas à sa somme de contrôle : il a été modifié hors du programme ou il est abîmé. Relisez-le, ou comparez-le à sa copie `.bak` s’il y en a une (`casus diff`)
+verb-broken = le fichier ne répond pas à sa somme de contrôle : il a été modifié hors du programme ou il est abîmé. Relisez-le
+verb-broken-copy = Ou comparez-le à la version précédente : `casus diff { $one } { $other }`
 verb-newer = une version plus récente a écrit ce fichier (format { $format }) ; ne sont pas compris ici : { $kept }. Installez une version plus récente pour tout voir
 verb-nothing = rien
 verb-author-read = `author` : `{ $older }` est lu comme { $state }, de son nom actuel { $today }
@@ -68,5 +70,4 @@ verb-not-printed = le résultat ne peut être écrit ({ $why }) ; vérifiez le
 verb-standard-input = entrée standard
 verb-no-window = ce programme n’a pas de fenêtre. Sous Windows, `casus.exe`, à côté de lui, en ouvre une ; un programme que vous compilez vous-même en a une avec `cargo build --release`. Ou demandez un verbe : `casus assess FICHIER` imprime le verdict, `casus help` énumère les autres
 verb-no-party = { $state } n’est pas une Partie au { $day }, et l’article 5 ne le couvre pas
-verb-no-assumption = `{ $text }` n’est pas une hypothèse avec une valeur qu’elle peut prendre ; `casus ledger` les énumère
 verb-bands = les pertes massives ne peuvent commencer à { $mass } morts quand « beaucoup de morts » commence à { $many } : placez `band.mass_dead` au-dessus de `band.many_dead`, ou abaissez aussi `band.many_dead`

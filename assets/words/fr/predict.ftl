@@ -79,6 +79,9 @@ predict-record-open = Vous différez de l’histoire.
 predict-why = Le programme : { $reason }
 predict-all-met = Les quatre critères sont remplis.
 
+predict-carry = Ma prédiction entre dans le fichier quand il est enregistré
+predict-carry-hint = Quiconque ouvre le fichier peut la lire. Ni les copies pour d’autres ni le grand écran ne l’ont jamais.
+
 predict-calibration-title = Certitude et justesse
 predict-calibration-none = Aucune prédiction n’est encore gardée. Ouvrez un cas depuis la page d’accueil, dites ce que vous pensez et à quel point vous en êtes sûr, puis révélez.
 predict-calibration-intro = { $count ->

@@ -13,9 +13,13 @@ after-people-table = Les délégations, leurs sièges et leurs membres
 after-delegation = Délégation
 after-seats = Sièges
 after-names = Membres
-after-exercised = Exercé par
-after-not-exercised = Non exercé
-after-objectives-table = Ce que visait la session, et ce qui l’a exercé
+after-exercised = Prévu pour lui dans les tours ouverts, ou publié
+after-brackets = { $count ->
+    [one] Le texte garde des mots entre crochets à un endroit : personne n’en était convenu.
+   *[other] Le texte garde des mots entre crochets à { $number } endroits : personne n’en était convenu.
+}
+after-not-exercised = Rien dans les tours ouverts
+after-objectives-table = Ce que visait la session, et ce qui pouvait l’exercer
 after-rounds = Tour par tour
 after-rounds-key = Entre parenthèses : dit lors d’un tour précédent. ↑ plus près de laisser passer le texte qu’au tour d’avant, ↓ plus loin.
 after-alignment = Alignement

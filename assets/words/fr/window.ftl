@@ -442,11 +442,11 @@ preview-title = Si ce siège prenait une autre position
 pair = { $name } : { $value }
 
 open-too-large = Le fichier dépasse 16 Mio, ce qu’aucune session n’atteint ; il n’a pas été lu. Vérifiez qu’il s’agit bien du fichier voulu.
-open-not-text = La ligne { $line } n’est pas du texte (UTF-8) : le fichier est abîmé ou d’un autre genre. Ouvrez sa copie .bak s’il y en a une, ou enregistrez-le en UTF-8 dans un éditeur de texte.
+open-not-text = La ligne { $line } n’est pas du texte (UTF-8) : le fichier est abîmé ou d’un autre genre. Si c’est une session, enregistrez-le en UTF-8 dans un éditeur de texte.
 open-foreign = Ce n’est pas une session de Casus Foederis : le fichier n’a pas de numéro de format. Ouvrez un fichier que le programme a enregistré, ou partez de ce qu’imprime `casus template`.
 open-too-new = Le fichier a le format { $format } et demande une version du programme qui lit le format { $reader } ; celle-ci lit le format { $known }. Installez une version plus récente, ou enregistrez-y la session dans l’ancien format.
 open-false-claim = Le fichier a le format { $format } et dit que cette version peut le lire, mais elle ne le peut pas : { $what } Ou installez une version du programme qui lit le format { $format }.
-open-syntax = Ligne { $line }, colonne { $column } : { $what } Corrigez cette ligne, ou ouvrez la copie .bak s’il y en a une.
+open-syntax = Ligne { $line }, colonne { $column } : { $what }
 open-twice = { $what } a deux valeurs pour le { $day }, et une seule peut valoir. Retirez-en une ou donnez-lui un autre jour.
 open-twice-first = { $what } a deux valeurs pour le premier jour, et une seule peut valoir. Retirez-en une ou donnez-lui un autre jour.
 open-io = Le fichier ne peut être lu ({ $why }). Vérifiez le nom et que vous avez le droit de le lire.

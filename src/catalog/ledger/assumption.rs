@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::setting::{Kind, Setting};
+use super::setting::{Kind, Setting, Unit};
 use crate::{
     catalog::{ApprovalClass, Catalog, Level, Levels},
     domain::{Choice as _, Confidence, Damage, FunctionLoss, FunctionTime, Harm, HelpKind, Means, Stance},
@@ -191,6 +191,28 @@ impl Assumption {
             }
             Self::Range(_, Mark::Suggested) => Kind::EffortOrNone,
             Self::Range(..) | Self::Gravity(_) | Self::ShortOfArticle5(_) | Self::National(_) => Kind::Effort,
+        }
+    }
+
+    /// In what its number is counted; none where no number stands there.
+    #[must_use]
+    pub fn unit(self) -> Option<Unit> {
+        match self {
+            Self::Share(_) | Self::StandIn | Self::Mix(_) | Self::MixNoForces(_) => Some(Unit::Millionths),
+            Self::Likelihood(..) => Some(Unit::Percent),
+            Self::Cost(..) => Some(Unit::UsdThousandsAMonth),
+            Self::Effect(..) | Self::Approval(..) => Some(Unit::Days),
+            Self::Band(Band::ManyDead | Band::MassDead) => Some(Unit::Dead),
+            Self::Band(Band::ManyInjured) => Some(Unit::Injured),
+            Self::Narrative(_) => Some(Unit::Strength),
+            Self::Harm(_)
+            | Self::Damage(_)
+            | Self::Function(..)
+            | Self::Means(..)
+            | Self::Range(..)
+            | Self::Gravity(_)
+            | Self::ShortOfArticle5(_)
+            | Self::National(_) => None,
         }
     }
 

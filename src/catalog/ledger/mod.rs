@@ -15,7 +15,7 @@ use std::borrow::Cow;
 pub use assumption::{Assumption, Band, Bound, Mark};
 pub use decided::decided_by;
 pub use page::{Group, Line};
-pub use setting::{Kind, Setting};
+pub use setting::{Kind, Setting, Unit};
 
 use super::{Approvals, Catalog, Estimates, KindShare, Level, Levels, Measures, Narrative, SuggestedLevel};
 use crate::{

@@ -38,6 +38,34 @@ pub enum Kind {
     EffortOrNone,
 }
 
+/// In what a number of the ledger is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Unit {
+    /// Hundredths.
+    Percent,
+    /// Millionths; 10,000 are one percent.
+    Millionths,
+    /// Thousands of US dollars a month.
+    UsdThousandsAMonth,
+    /// Days.
+    Days,
+    /// Dead people.
+    Dead,
+    /// Injured people.
+    Injured,
+    /// Grades of strength; none of them switches a line off.
+    Strength,
+}
+
+impl Unit {
+    /// Stable id, lower snake case.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        self.into()
+    }
+}
+
 impl Setting {
     /// The value as a file writes it.
     #[must_use]

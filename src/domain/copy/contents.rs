@@ -54,6 +54,8 @@ pub enum Content {
     Sources,
     /// Notes.
     Notes,
+    /// What is argued in somebody's own words, and what convinced them.
+    Arguments,
     /// The plan of a workshop.
     Plan,
     /// What is brought into play.
@@ -70,6 +72,8 @@ pub enum Content {
     RoleSheets,
     /// What they write to each other.
     Messages,
+    /// What a person said of the answers before seeing them.
+    Predictions,
     /// The same in another language.
     Translations,
     /// What a newer version wrote.
@@ -123,6 +127,7 @@ impl Content {
             Aspect::Record => Self::Record,
             Aspect::Sources => Self::Sources,
             Aspect::Notes => Self::Notes,
+            Aspect::Argument(_) | Aspect::Convinced => Self::Arguments,
             Aspect::Workshop => Self::Plan,
             Aspect::Inject(_) => Self::Injects,
             Aspect::FogCard(_) => Self::Fog,
@@ -247,6 +252,7 @@ fn is_counted_one_by_one(content: Content) -> bool {
             | Content::Sources
             | Content::Plan
             | Content::Delegations
+            | Content::Predictions
             | Content::Translations
             | Content::Extras
             | Content::Fog
@@ -262,6 +268,7 @@ fn one_by_one(session: &Session, things: &mut Vec<Thing>) {
     let record = session.record.iter().map(|line| format!("{} {} {}", line.on, line.outcome.id(), line.source));
     add(Content::Record, record.collect());
     add(Content::Sources, session.sources.clone());
+    add(Content::Predictions, session.predictions.iter().map(|made| format!("{made:?}")).collect());
     add(Content::Translations, session.translations.iter().map(Told::code).collect());
     add(Content::Extras, session.extras.iter().map(|extra| format!("{} {}", extra.name, extra.text)).collect());
     let workshop = &session.workshop;

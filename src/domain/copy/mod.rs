@@ -7,8 +7,8 @@ mod contents;
 mod drafts;
 
 use super::{
-    Audience, Day, FactChanges, FactId, FogCard, FogState, Group, Incident, Inject, Log, Message, Need, Notes, Pledge,
-    Published, Room, Session, StanceLine, StateCode, Workshop,
+    Answers, Assignment, Audience, Day, FactChanges, FactId, FogCard, FogState, Group, Incident, Inject, Log, Message,
+    Need, Notes, Pledge, Published, Room, Session, StanceLine, StateCode, Workshop,
 };
 
 pub use contents::{Content, Contents, Held};
@@ -37,7 +37,7 @@ impl Session {
         std::iter::once(Recipient::Students).chain(delegations).collect()
     }
 
-    /// The copy for a recipient: what is known by the day looked at, without record, log, and what is prepared or private. A
+    /// The copy for a recipient: what is known by the day looked at, without record, log, predictions, and what is prepared or private. A
     /// delegation has what is for its seats beside it.
     #[must_use]
     pub fn copy_for(&self, recipient: Recipient) -> Self {
@@ -70,9 +70,12 @@ impl Session {
             record: _,
             sources,
             notes,
+            arguments: _,
+            convinced_by: _,
             workshop,
             delegations,
             messages,
+            predictions: _,
             translations,
             extras: _,
             log: _,
@@ -85,7 +88,7 @@ impl Session {
             decision_point,
             summary,
             summary_parts,
-            assignment,
+            assignment: own.assignment(assignment, workshop.answers),
             first_account,
             as_of,
             incident,
@@ -104,12 +107,16 @@ impl Session {
             record: Vec::new(),
             sources,
             notes: own.notes(&notes, as_of),
+            // What their author thinks of the case is for nobody who is to think about it.
+            arguments: Vec::new(),
+            convinced_by: Vec::new(),
             workshop: own.workshop(workshop, as_of),
             delegations: match recipient {
                 Recipient::Students => super::Delegations::default(),
                 Recipient::Delegation(at) => delegations.seen_by(at),
             },
             messages: own.messages(messages),
+            predictions: Vec::new(),
             translations,
             extras: Vec::new(),
             log: Log::default(),
@@ -133,6 +140,12 @@ impl Own<'_> {
     /// Whether words of a seat are somebody else's to a delegation; students are given a case with what its seats are told to say.
     fn is_of_others(&self, seat: StateCode) -> bool {
         self.recipient != Recipient::Students && !self.has(seat)
+    }
+
+    /// A workshop whose answers are sealed is handed to a delegation sealed.
+    fn assignment(&self, assignment: Assignment, in_workshop: Answers) -> Assignment {
+        let seals = self.recipient != Recipient::Students && in_workshop == Answers::Sealed;
+        Assignment { answers: if seals { Answers::Sealed } else { assignment.answers }, ..assignment }
     }
 
     fn stance(&self, line: StanceLine) -> StanceLine {

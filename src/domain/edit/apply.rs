@@ -1,7 +1,10 @@
 //! What an edit does to a session.
 
-use super::Edit;
-use crate::domain::{Condition, Day, Session, Stance, StanceLine, StateCode};
+use super::{
+    Edit,
+    preparation::{put, remove},
+};
+use crate::domain::{Condition, Day, OwnArgument, Session, Stance, StanceLine, StateCode, bounds};
 
 impl Edit {
     /// States it. One that says nothing new leaves the session as it was.
@@ -10,10 +13,18 @@ impl Edit {
             Self::Rename(title) => session.title.clone_from(title),
             Self::SetDecisionPoint(text) => session.decision_point.clone_from(text),
             Self::SetSummary(text) => session.summary.clone_from(text),
+            Self::PutSummaryPart(part) => session.put_summary_part(part.clone()),
+            Self::RemoveSummaryPart(day) => session.summary_parts.retain(|part| part.from != *day),
             Self::SetAssignment(assignment) => session.assignment.clone_from(assignment),
             Self::SetNotes(text) => session.notes.set_plain(text),
             Self::PutNote(idx, note) => session.notes.put(*idx, note.clone()),
             Self::RemoveNote(idx) => session.notes.remove(*idx),
+            Self::PutArgument(at, argument) => {
+                put(&mut session.arguments, *at, argument, bounds::LONGEST_LIST);
+                session.arguments.iter_mut().for_each(OwnArgument::settle);
+            }
+            Self::RemoveArgument(at) => remove(&mut session.arguments, *at),
+            Self::Convince(id, convinces) => session.convince(id, *convinces),
             Self::SetAsOf(day) => session.as_of = *day,
             Self::SetFirstDay(day) => set_first_day(session, *day),
             Self::SetLastDay(day) => session.incident.last_day = *day,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{Branch, Cost, Day, FactId, Point, StateCode};
 
 /// Something of a session that has a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Aspect {
     /// The precedent it tells.
@@ -20,6 +20,10 @@ pub enum Aspect {
     Assignment,
     /// The user's notes.
     Notes,
+    /// An argument of one's own, by its number from 1.
+    Argument(u16),
+    /// The arguments in print that convinced.
+    Convinced,
     /// The day of the first account.
     FirstAccount,
     /// The day whose knowledge is read.
@@ -134,7 +138,7 @@ pub struct Difference {
 }
 
 /// Whether a value is stated from its day on, or nothing is any more, so that the one before it holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Stands {
     /// It is stated.
@@ -179,6 +183,8 @@ impl Aspect {
             | Self::Summary
             | Self::Assignment
             | Self::Notes
+            | Self::Argument(_)
+            | Self::Convinced
             | Self::FirstAccount
             | Self::AsOf
             | Self::Fact(_)

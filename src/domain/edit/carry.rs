@@ -66,6 +66,8 @@ pub fn carry(matter: Aspect, from: &Session, into: &mut Session) {
         }
         Aspect::Assignment => into.assignment.clone_from(&from.assignment),
         Aspect::Notes => into.notes.clone_from(&from.notes),
+        Aspect::Argument(_) => into.arguments.clone_from(&from.arguments),
+        Aspect::Convinced => into.convinced_by.clone_from(&from.convinced_by),
         Aspect::FirstAccount => into.first_account = from.first_account,
         Aspect::Rating(branch, cost) => into.room.rate(branch, cost, from.room.weight(branch, cost)),
         Aspect::StoryWords(branch) => {

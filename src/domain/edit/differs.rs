@@ -34,6 +34,8 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         record: _,
         sources: _,
         notes: _,
+        arguments: _,
+        convinced_by: _,
         reading: _,
         choices: _,
         assumptions: _,
@@ -41,6 +43,7 @@ pub fn differences(before: &Session, after: &Session) -> Vec<Difference> {
         workshop: _,
         delegations: _,
         messages: _,
+        predictions: _,
         translations: _,
         extras: _,
         log: _,
@@ -282,6 +285,18 @@ impl Found {
         self.value(Aspect::Rungs, Day::BEGINNING, before.rungs.join(", "), after.rungs.join(", "));
     }
 
+    /// What is argued in somebody's own words, a line for each that differs, by its number, and what convinced in print.
+    fn arguments(&mut self, before: &Session, after: &Session) {
+        let most = before.arguments.len().max(after.arguments.len());
+        let numbered = (1..=most).filter_map(|at| u16::try_from(at).ok()).map(Aspect::Argument);
+        let own = (before.arguments != after.arguments).then_some(numbered);
+        let in_print = (before.convinced_by != after.convinced_by).then_some(Aspect::Convinced);
+        for what in own.into_iter().flatten().chain(in_print) {
+            let code = |session| stated::stated(session, what, Day::BEGINNING);
+            self.value(what, Day::BEGINNING, code(before), code(after));
+        }
+    }
+
     /// What is prepared for a room: the plan, and a line for every inject, card and message that differs, by its number.
     fn room_prepared(&mut self, before: &Session, after: &Session) {
         let (was, is) = (&before.workshop, &after.workshop);
@@ -312,6 +327,7 @@ impl Found {
         if before.notes != after.notes {
             self.value(Aspect::Notes, Day::BEGINNING, before.notes.code(), after.notes.code());
         }
+        self.arguments(before, after);
         if before.led_by != after.led_by {
             self.value(Aspect::LedBy, Day::BEGINNING, stated::led_by(before), stated::led_by(after));
         }

@@ -18,7 +18,8 @@ pub use stated::stated;
 
 use super::{
     Assignment, Branch, ChangedAssumption, Condition, Cost, Dated, Day, FactId, FactValue, HelpKind, InventedState,
-    LedBy, LinkedIncident, Need, Note, Pledge, Point, Reading, RequestLine, Stance, StateCode, Wanted, Weight,
+    LedBy, LinkedIncident, Need, Note, OwnArgument, Pledge, Point, Reading, RequestLine, Stance, StateCode,
+    SummaryPart, Wanted, Weight,
 };
 
 /// One thing stated about a session, or taken back. If it is not here, it cannot be stated.
@@ -30,6 +31,10 @@ pub enum Edit {
     SetDecisionPoint(String),
     /// Tells what happened.
     SetSummary(String),
+    /// Tells what could be told from a day on; one of the same day is replaced.
+    PutSummaryPart(SummaryPart),
+    /// Takes what could be told from a day on away.
+    RemoveSummaryPart(Day),
     /// Says what is asked of those to whom it is handed.
     SetAssignment(Box<Assignment>),
     /// Writes the plain note.
@@ -38,6 +43,12 @@ pub enum Edit {
     PutNote(usize, Note),
     /// Takes a note away.
     RemoveNote(usize),
+    /// Puts an argument of one's own in the place of one by its place from 0, or after the last.
+    PutArgument(usize, Box<OwnArgument>),
+    /// Takes an argument of one's own away.
+    RemoveArgument(usize),
+    /// Says that an argument in print, by its id, convinces, or takes that back.
+    Convince(String, bool),
     /// Looks at the knowledge of another day.
     SetAsOf(Day),
     /// Moves the first day, which picks the seats.

@@ -95,7 +95,7 @@ impl Preparation {
 }
 
 /// Puts an entry in the place of one, or after the last where the list has room.
-fn put<T: Clone>(list: &mut Vec<T>, at: usize, entry: &T, most: usize) {
+pub(super) fn put<T: Clone>(list: &mut Vec<T>, at: usize, entry: &T, most: usize) {
     if let Some(own) = list.get_mut(at) {
         own.clone_from(entry);
     } else if list.len() < most {
@@ -103,7 +103,7 @@ fn put<T: Clone>(list: &mut Vec<T>, at: usize, entry: &T, most: usize) {
     }
 }
 
-fn remove<T>(list: &mut Vec<T>, at: usize) {
+pub(super) fn remove<T>(list: &mut Vec<T>, at: usize) {
     if at < list.len() {
         list.remove(at);
     }

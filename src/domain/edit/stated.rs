@@ -3,7 +3,7 @@
 use super::Aspect;
 use crate::domain::{
     Branch, ChangedAssumption, Choice as _, Confidence, Day, FactId, FogCard, Inject, InjectState, LinkedIncident,
-    Message, Need, Pledge, Point, Room, Round, Session, StanceLine, StateCode, Step, Text, Told, Workshop,
+    Message, Need, OwnArgument, Pledge, Point, Room, Round, Session, StanceLine, StateCode, Step, Text, Told, Workshop,
 };
 
 /// The value of something on a day; empty where nothing is stated. What stands in a log only has none.
@@ -24,6 +24,8 @@ pub fn stated(session: &Session, what: Aspect, on: Day) -> String {
         Aspect::Assignment => session.assignment.code(),
         Aspect::FirstAccount => day(session.first_account),
         Aspect::Notes => session.notes.code(),
+        Aspect::Argument(number) => nth(&session.arguments, number).map(OwnArgument::code).unwrap_or_default(),
+        Aspect::Convinced => session.convinced_by.join(", "),
         Aspect::AsOf => day(session.as_of),
         Aspect::Fact(FactId::FirstDay) => day(incident.first_day),
         Aspect::Fact(FactId::LastDay) => day(incident.last_day),

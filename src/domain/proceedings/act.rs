@@ -7,7 +7,7 @@ use super::{Hour, TextId};
 use crate::domain::{Day, DecidingBody, Request, StateCode, bounds};
 
 /// Something done in the Council or towards it, on a day of the incident.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// The day of the incident on which it was done.
@@ -43,7 +43,7 @@ impl Step {
 }
 
 /// What can be done. Nobody votes in any of it: a text passes where nobody breaks silence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, EnumDiscriminants)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, EnumDiscriminants)]
 #[strum_discriminants(name(ActKind))]
 #[strum_discriminants(derive(Hash, PartialOrd, Ord, IntoStaticStr, VariantArray, Serialize, Deserialize))]
 #[strum_discriminants(serde(rename_all = "snake_case"))]
@@ -178,7 +178,7 @@ impl ActKind {
 }
 
 /// When a silence ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Deadline {
     /// At an hour of a day of the incident.

@@ -74,7 +74,7 @@ impl<'de> Deserialize<'de> for Hour {
 
 /// A clock that counts down. It holds what was left when it was last touched and, while it runs, since when; the shell asks
 /// it with the present moment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Clock {
     /// Seconds that were left when it was set, started or paused.

@@ -23,7 +23,7 @@ pub use text::{Bracket, Rung, Text, TextId, Tongue, Version};
 use super::{Day, LONGEST_LIST, StateCode, bounds};
 
 /// What was done in the Council, in order. A session without a step is judged by its facts alone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Proceedings {
     /// The steps, in the order in which they were taken; no day before the one of the step before.

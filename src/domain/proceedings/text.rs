@@ -9,7 +9,19 @@ use crate::domain::{BeforeCouncil, Day, Language, StateCode, bounds};
 
 /// The steps that a text may take, the least first: the rungs of the ladder of consensus, and the templates of texts.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, IntoStaticStr, VariantArray,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    IntoStaticStr,
+    VariantArray,
 )]
 #[strum(serialize_all = "snake_case")]
 #[serde(rename_all = "snake_case")]
@@ -59,7 +71,7 @@ impl Rung {
 }
 
 /// The number of a text in its session, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct TextId(u16);
 
@@ -101,7 +113,7 @@ impl Tongue {
 }
 
 /// A text that is or was before the allies, with every version of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// How far it goes.
@@ -138,7 +150,7 @@ impl Text {
 }
 
 /// The words of a text as they stood from one amendment to the next, side by side.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Version {
     /// The day of the incident on which it was written.
@@ -159,7 +171,7 @@ pub struct Version {
 }
 
 /// Who stands behind the words of one pair of brackets. Nothing is decided by it: it shows a chair where to look.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bracket {
     /// The seats that want these words.

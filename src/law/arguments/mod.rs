@@ -14,7 +14,7 @@ use case::Case;
 
 use super::{
     finding::{Element, Finding},
-    reason::{Side, SourceKey},
+    reason::{Ground, Side, SourceKey},
 };
 use crate::domain::{Circumstances, Day};
 
@@ -92,6 +92,12 @@ impl Eq for Argument {}
 /// Every argument, in the order of preference within a side of an element.
 pub fn all() -> impl Iterator<Item = &'static Argument> {
     [attack::ARGUMENTS, origin::ARGUMENTS, place::ARGUMENTS, timing::ARGUMENTS].into_iter().flatten().flatten()
+}
+
+/// Whether an argument in print has this id, one that the rules themselves give among them.
+#[must_use]
+pub fn has_id(id: &str) -> bool {
+    all().any(|argument| argument.id == id) || Ground::ARGUMENTS.iter().any(|(_, own)| *own == id)
 }
 
 /// The arguments that serve where an element was found so on these facts, the best of each side first. An element that is

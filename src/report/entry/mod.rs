@@ -8,11 +8,13 @@
 mod assessed;
 mod carried;
 mod charted;
+mod classed;
 mod costs;
 mod council;
 mod flips;
 mod help;
 mod in_brief;
+mod ledger;
 mod nearest;
 mod probed;
 mod proceedings;
@@ -32,6 +34,10 @@ use serde_json::Value;
 pub use assessed::{Assessed, AssumptionsOfVerdict};
 pub use carried::{Assumptions, Carried, ChangedAssumption, PointRead};
 pub use charted::{Charted, ChartedPledge, Row};
+pub use classed::{
+    ClassFile, ClassGiven, ClassGroup, ClassParted, ClassPassed, ClassPrediction, ClassRubric, ClassSaid, ClassValues,
+    ClassWord, Classed,
+};
 pub use costs::{Consideration, CostLine, Costs, Ladder, Rung, Way};
 pub use council::{AllySays, Council, Request};
 pub use flips::{Flip, Flips, StanceTaken, Step, Supposed, TargetFlips, ValueSupposed};
@@ -39,12 +45,13 @@ pub use help::{
     Approval, Arrival, Cell, Cost, Cover, DayOfHelp, Given, Need, Pledge, PledgedByAlly, RangeLine, WithoutMoney,
 };
 pub use in_brief::InBrief;
+pub use ledger::{Assumed, Ledger, MovedPrecedent};
 pub use nearest::{Afterwards, Nearest, WhyNot};
 pub use probed::Probed;
 pub use proceedings::{Proceedings, StepTaken, TextOnTable};
 pub use readings::{Answer, Readings, TurnsOn};
 pub use response::{Levels, Offer, Response, Shares, Total, Totals};
-pub use stated::{FactStated, FactValueStated, NoteStated, StanceStated, Stated};
+pub use stated::{ArgumentStated, FactStated, FactValueStated, NoteStated, StanceStated, Stated};
 pub use story::{Story, StoryLine};
 pub use threshold::{Argument, Element, Threshold};
 pub use tracks::{Campaign, Link, Test, Track};
@@ -78,7 +85,7 @@ pub(super) fn value(entry: &impl Serialize) -> Value {
 
 /// The schema of what each verb prints, by the name of its file in `docs/schema`.
 #[must_use]
-pub fn schemas() -> [(&'static str, Schema); 5] {
+pub fn schemas() -> [(&'static str, Schema); 7] {
     [
         ("assess", schema_of::<Vec<Assessed>>("What `casus assess --format json` prints: an entry a file.")),
         (
@@ -86,8 +93,10 @@ pub fn schemas() -> [(&'static str, Schema); 5] {
             schema_of::<Vec<InBrief>>("What `casus assess --format json --brief` prints: an entry a file."),
         ),
         ("probe", schema_of::<Probed>("What `casus probe --format json` prints.")),
+        ("ledger", schema_of::<Ledger>("What `casus ledger --format json` prints.")),
         ("flips", schema_of::<Flips>("What `casus flips --format json` prints.")),
         ("chart", schema_of::<Charted>("What `casus chart --out FILE.json` writes.")),
+        ("class", schema_of::<Classed>("What `casus class … --out FILE.json` writes.")),
     ]
 }
 

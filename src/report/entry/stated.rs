@@ -2,7 +2,7 @@
 
 use super::{Id, entries, flips::ValueSupposed, from_day};
 use crate::{
-    domain::{FactId, Session, StanceLine, Term},
+    domain::{FactId, OwnArgument, Session, StanceLine, Term},
     report::Subject,
     words::Words,
 };
@@ -18,6 +18,10 @@ entries! {
         stances: Vec<StanceStated>,
         /// The notes that everybody may see. Others leave no session.
         notes: Vec<NoteStated>,
+        /// What whoever worked on it argues in their own words, in the order of the file.
+        arguments: Vec<ArgumentStated>,
+        /// The arguments in print that convinced them, by their ids.
+        convinced_by: Vec<String>,
     }
 
     /// A fact with its values.
@@ -68,6 +72,22 @@ entries! {
         source: String,
     }
 
+    /// An argument in somebody's own words.
+    ArgumentStated {
+        /// The element of the law that it is about, `e0` to `e5`.
+        element: Id,
+        /// `for`, `against` or `question`.
+        kind: Id,
+        /// What is argued, or asked.
+        text: String,
+        /// The facts it rests on.
+        facts: Vec<Id>,
+        /// Where it comes from.
+        source: String,
+        /// Whether it is what convinced whoever wrote it.
+        convinces: bool,
+    }
+
     /// A note that everybody may see.
     NoteStated {
         /// What it says.
@@ -94,6 +114,21 @@ impl Stated {
                     round: (note.round > 0).then_some(note.round),
                 })
                 .collect(),
+            arguments: session.arguments.iter().map(ArgumentStated::from).collect(),
+            convinced_by: session.convinced_by.clone(),
+        }
+    }
+}
+
+impl From<&OwnArgument> for ArgumentStated {
+    fn from(own: &OwnArgument) -> Self {
+        Self {
+            element: own.element.id(),
+            kind: own.kind.id(),
+            text: own.text.clone(),
+            facts: own.facts.iter().map(|fact| fact.id()).collect(),
+            source: own.source.clone(),
+            convinces: own.convinces,
         }
     }
 }

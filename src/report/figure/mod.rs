@@ -5,6 +5,7 @@
 //! scenario of a teaching model.
 
 mod area;
+mod calibration;
 mod drawing;
 mod letters;
 mod marks;
@@ -13,6 +14,7 @@ mod table;
 mod tag;
 
 pub(in crate::report) use area::{Area, AreaView};
+pub(in crate::report) use calibration::calibration;
 pub use drawing::svg;
 pub use letters::{SystemFont, system_fonts};
 pub(in crate::report) use marks::{SIGN, sign_alone as sign};

@@ -7,7 +7,7 @@ use crate::{
         Catalog, Cost, KindShare, Level,
         ledger::{Assumption, Bound, JudgedBy, Mark, Setting},
     },
-    domain::{Confidence, Session, Stance},
+    domain::{Confidence, Session, Spot, Stance},
     law::Class,
     words::Key,
 };
@@ -17,18 +17,23 @@ pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Hints<'_>)
         return;
     }
     let settings = catalog.settings(session);
-    let order = Order { settings: &settings };
+    let order = Order { settings: &settings, session };
     order.levels(hints);
     order.ranges(hints);
     order.likelihoods(hints);
     order.costs_and_times(hints);
     for (name, shares) in [("mix", &settings.levels.mix), ("mix_no_forces", &settings.levels.mix_no_forces)] {
-        mix(name, shares, hints);
+        mix(name, shares, session, hints);
     }
 }
 
 struct Order<'a> {
     settings: &'a JudgedBy<'a>,
+    session: &'a Session,
+}
+
+fn is_changed(session: &Session, id: &str) -> bool {
+    session.assumptions.iter().any(|line| line.id == id)
 }
 
 impl Order<'_> {
@@ -46,7 +51,13 @@ impl Order<'_> {
         if is_broken {
             let (less, more) = (less.text(), more.text());
             let (lesser, greater) = (lesser.id(), greater.id());
-            hints.say(Key::HintOrder, [("lesser", &lesser), ("less", &less), ("greater", &greater), ("more", &more)]);
+            let changed = [&lesser, &greater].into_iter().find(|id| is_changed(self.session, id)).unwrap_or(&greater);
+            let spot = Spot::of("assumptions").with("id", changed);
+            hints.say(
+                spot,
+                Key::HintOrder,
+                [("lesser", &lesser), ("less", &less), ("greater", &greater), ("more", &more)],
+            );
         }
     }
 
@@ -107,13 +118,16 @@ impl Order<'_> {
 }
 
 /// What shares really come to where they do not add up to a whole.
-fn mix(name: &str, shares: &[KindShare], hints: &mut Hints<'_>) {
+fn mix(name: &str, shares: &[KindShare], session: &Session, hints: &mut Hints<'_>) {
+    let start = format!("{name}.");
+    let changed = session.assumptions.iter().find(|line| line.id.starts_with(&start));
+    let spot = Spot::of("assumptions").with("id", changed.map_or("", |line| line.id.as_str()));
     let whole: i64 = shares.iter().map(|share| share.ppm).sum();
     if whole == 1_000_000 {
         return;
     }
     if whole <= 0 {
-        hints.say(Key::HintMixNothing, [("name", &name)]);
+        hints.say(spot, Key::HintMixNothing, [("name", &name)]);
         return;
     }
     let effective = |share: &KindShare| {
@@ -121,5 +135,5 @@ fn mix(name: &str, shares: &[KindShare], hints: &mut Hints<'_>) {
         format!("{} {}.{:02}%", share.kind.id(), hundredths / 100, hundredths % 100)
     };
     let shares: Vec<String> = shares.iter().map(effective).collect();
-    hints.say(Key::HintMix, [("name", &name), ("whole", &whole), ("shares", &shares.join(", "))]);
+    hints.say(spot, Key::HintMix, [("name", &name), ("whole", &whole), ("shares", &shares.join(", "))]);
 }

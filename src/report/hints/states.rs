@@ -1,26 +1,30 @@
 //! Hints on states: codes that are none, and an author that is named like a state.
 
-use super::{Hints, sentence};
+use super::{Hint, Hints, sentence};
 use crate::{
     catalog::Catalog,
-    domain::{AuthorKind, Session, StateCode},
+    domain::{AuthorKind, FactId, Session, Spot, StateCode},
     words::{Key, Words},
 };
 
 pub(super) fn hints(catalog: &Catalog, session: &Session, hints: &mut Hints<'_>) {
     hints.said.extend(unknown_states(catalog, session, hints.words));
     for state in session.states.iter().filter(|state| catalog.knows(state.code)) {
-        hints.say(Key::HintInventedKnown, [("code", &state.code)]);
+        hints.say(Spot::of("states").with("code", state.code), Key::HintInventedKnown, [("code", &state.code)]);
     }
     for dated in session.incident.author.values() {
         let text = &dated.value;
         if let (None, Some(state)) = (StateCode::read(text), catalog.state_named(text)) {
             let today = hints.words.state(state);
-            hints.say(Key::HintAuthorName, [("name", text), ("today", &today), ("state", &state)]);
+            hints.say(
+                Spot::fact(FactId::Author).saying(text),
+                Key::HintAuthorName,
+                [("name", text), ("today", &today), ("state", &state)],
+            );
         }
     }
     if let Some(text) = state_by_name(catalog, session) {
-        hints.say(Key::HintAuthorNoState, [("name", &text)]);
+        hints.say(Spot::fact(FactId::Author).saying(text), Key::HintAuthorNoState, [("name", &text)]);
     }
 }
 
@@ -39,8 +43,8 @@ fn state_by_name<'a>(catalog: &Catalog, session: &'a Session) -> Option<&'a str>
 
 /// What is wrong with every code that is no state's, and what may have been meant.
 #[must_use]
-pub fn unknown_states(catalog: &Catalog, session: &Session, words: &Words) -> Vec<String> {
-    let message = |code: StateCode| {
+pub fn unknown_states(catalog: &Catalog, session: &Session, words: &Words) -> Vec<Hint> {
+    let said = |code: StateCode| {
         let near: Vec<String> = catalog.nearest_states(code).iter().map(StateCode::to_string).collect();
         let near = near.join(&format!(" {} ", words.text(Key::HintOr)));
         let example = format!("states: [(code: \"{code}\", name: \"…\")]");
@@ -49,5 +53,6 @@ pub fn unknown_states(catalog: &Catalog, session: &Session, words: &Words) -> Ve
         }
         sentence(words, Key::HintNoStateNear, [("code", &code), ("near", &near), ("example", &example)])
     };
-    catalog.unknown_states(session).into_iter().map(message).collect()
+    let hint = |code: StateCode| Hint { spot: Spot::text(code), text: said(code) };
+    catalog.unknown_states(session).into_iter().map(hint).collect()
 }

@@ -116,6 +116,7 @@ impl<'a> Builder<'a> {
             sources: self.sources,
             made_on: self.wishes.today,
             foot: Vec::new(),
+            running: self.words.text(Key::TeachingModel),
             setting: Setting::default(),
         }
     }

@@ -5,8 +5,8 @@ use std::io::Cursor;
 mod cards;
 
 use docx_rs::{
-    AlignmentType, BreakType, Docx, Footnote, LineSpacing, PageMargin, Paragraph, Pic, RunFonts, SpecialIndentType,
-    Style, StyleType, TableCell, TableRow, WidthType, XMLDocx,
+    AlignmentType, BreakType, Docx, Footer, Footnote, LineSpacing, PageMargin, Paragraph, Pic, RunFonts,
+    SpecialIndentType, Style, StyleType, TableCell, TableRow, WidthType, XMLDocx,
 };
 
 use super::{Block, Figure, Line, Paper, PaperError, Rank, Run, SHORT_TABLE, Setting, Table, text::harmless};
@@ -32,7 +32,8 @@ const TICK: &str = "☐ ";
 /// # Errors
 /// Where it cannot be put together.
 pub fn docx(paper: &Paper, size: PaperSize) -> Result<Vec<u8>, PaperError> {
-    let mut out = Out { docx: begun(size, paper.setting), paper, noted: Vec::new(), drawn: Vec::new() };
+    let foot = Footer::new().add_paragraph(plain(&paper.running).style("Head").align(AlignmentType::Center));
+    let mut out = Out { docx: begun(size, paper.setting).footer(foot), paper, noted: Vec::new(), drawn: Vec::new() };
     out.words("Title", &paper.title);
     paper.head.iter().for_each(|line| out.words("Head", line));
     paper.blocks.iter().try_for_each(|block| out.block(block))?;
@@ -49,7 +50,7 @@ fn begun(size: PaperSize, setting: Setting) -> Docx {
     let (side, smaller, after) = match setting {
         Setting::Ample => (MARGIN.cast_signed(), 0, 80),
         Setting::OnePage => (MARGIN.cast_signed() * 2 / 3, 5, 20),
-        Setting::Kit => (MARGIN.cast_signed() * 2 / 3, 0, 80),
+        Setting::Kit | Setting::Wide => (MARGIN.cast_signed() * 2 / 3, 0, 80),
     };
     let letters = SIZE - smaller;
     let margin = PageMargin::new().top(side).bottom(side).left(side).right(side);

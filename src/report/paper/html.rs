@@ -52,15 +52,24 @@ sup{line-height:0}
 .tent h3,.tent p{font-size:32pt;font-weight:600;line-height:1.2;margin:0}
 .tent .card .sign{position:absolute;top:2mm;right:4mm;margin:0;font-size:24pt;letter-spacing:.12em}
 footer{margin-top:1.5em;border-top:1px solid LINE;font-size:.9em}
-.page{font-size:9pt;line-height:1.28}
+.page{font-size:8.5pt;line-height:1.22}
 .page h2{font-size:1.05em;margin:.4em 0 .1em}
-.page h3,.page figure{margin:.5em 0 .1em}
+.page h3,.page figure{margin:.3em 0 .1em}
 .page p,.page li{margin:.15em 0}
 .page ul,.page ol{margin:.2em 0;padding-left:1.6em}
 .page table{margin:.3em 0}
 .page th,.page td{padding:.1em .5em .1em 0}
 .page .sources,.page footer{font-size:7.5pt}
 .page footer{margin-top:.5em}
+.wide{font-size:9.5pt;max-width:none}
+.wide p,.wide figcaption{max-width:46rem}
+.wide figure svg{max-width:100%}
+.wide table{font-size:.86em}
+.wide th,.wide td{white-space:pre-line}
+.wide tbody th{font-weight:600}
+.wide .figure{white-space:pre-line}
+body.wide main table:nth-child(n){break-inside:auto}
+@media print{.wide{font-size:8pt}.wide table{font-size:.82em}}
 @media print{body{max-width:none;padding:0}a{color:inherit;text-decoration:none}}
 ";
 
@@ -82,15 +91,20 @@ pub fn html(paper: &Paper, size: PaperSize) -> String {
     let mut out = Out { text: String::new(), marked: Vec::new() };
     let title = escaped(&paper.title);
     let (lang, style) = (paper.language.tag(), style());
+    // A string of a style sheet ends at a quotation mark.
+    let running = paper.running.replace(['"', '\\', '<'], "");
     let (margin, class) = match paper.setting {
         Setting::Ample => ("18mm 17mm", ""),
         Setting::OnePage => ("11mm 14mm", " class=\"page\""),
         Setting::Kit => ("12mm 13mm", " class=\"kit\""),
+        Setting::Wide => ("11mm 10mm", " class=\"wide\""),
     };
+    let lies = if paper.setting == Setting::Wide { " landscape" } else { "" };
     let _ = writeln!(
         out.text,
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
-         content=\"width=device-width,initial-scale=1\">\n<title>{title}</title>\n<style>\n@page{{size:{};margin:{margin}}}\n{style}</style>\n</head>\n<body{class}>\n<header>\n<h1>{title}</h1>",
+         content=\"width=device-width,initial-scale=1\">\n<title>{title}</title>\n<style>\n@page{{size:{}{lies};margin:{margin};\
+         @bottom-center{{content:\"{running}\";font:7pt system-ui,sans-serif}}}}\n{style}</style>\n</head>\n<body{class}>\n<header>\n<h1>{title}</h1>",
         size.id(),
     );
     paper.head.iter().for_each(|line| out.element("p", line));

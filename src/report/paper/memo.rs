@@ -4,7 +4,7 @@ use super::{Block, Figure, Line, Paper, Run, Wishes, builder::Builder};
 use crate::{
     chosen::{FigureSize, Look},
     costs::{self, likely_refusal},
-    domain::{Branch, Cost, Dated, FactId, FactValue, RequestLine, Session, Stance, StateCode},
+    domain::{Branch, Cost, Dated, FactId, FactValue, OwnArgument, RequestLine, Session, Stance, StateCode},
     explore::{Nearness, argued, is_unargued, nearest},
     law::{Finding, Grade, Side},
     report::{Subject, figure, subject::sentence},
@@ -61,9 +61,11 @@ fn facts(memo: &mut Builder<'_>) {
         memo.say(words.pair(&words.day(part.from), &words.text_of_case(&session.case, &part.text)));
     }
     facts_table(memo);
-    for source in &session.sources {
-        let source = words.text_of_case(&session.case, source);
-        memo.mark_text(source);
+    let sources: Vec<Run> =
+        session.sources.iter().map(|source| memo.mark_text(words.text_of_case(&session.case, source))).collect();
+    if !sources.is_empty() {
+        let rests = Run::Plain(words.text(Key::MemoRests));
+        memo.push(Block::Paragraph(Line(std::iter::once(rests).chain(sources).collect())));
     }
 }
 
@@ -104,10 +106,24 @@ fn request_row(memo: &mut Builder<'_>, line: &RequestLine) -> Vec<Line> {
 }
 
 fn row(memo: &mut Builder<'_>, name: String, value: Run, note: &str, rest: [String; 2]) -> Vec<Line> {
-    let mark = (!note.trim().is_empty()).then(|| memo.mark_text(note.to_owned()));
-    let value = Line(std::iter::once(value).chain(mark).collect());
+    let note = note.trim();
+    // A note that names no source is a remark, and stands as one.
+    let noted = match note {
+        "" => None,
+        note if is_source(memo.subject.session, note) => Some(memo.mark_text(note.to_owned())),
+        remark => Some(Run::Plain(format!(" ({remark})"))),
+    };
+    let value = Line(std::iter::once(value).chain(noted).collect());
     let [since, sure] = rest.map(Line::plain);
     vec![Line::plain(name), value, since, sure]
+}
+
+/// Whether a note names a source: one of the session's, an address, or anything with a year.
+fn is_source(session: &Session, note: &str) -> bool {
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|digit| digit.is_ascii_digit());
+    session.sources.iter().any(|source| source == note)
+        || note.contains("://")
+        || note.split(|letter: char| !letter.is_alphanumeric()).any(is_year)
 }
 
 /// The treaty's own words, in the language of the memo: both are originals.
@@ -148,6 +164,8 @@ fn element(memo: &mut Builder<'_>, finding: &Finding) {
     let mut lines = Vec::new();
     for reason in SIDES.iter().flat_map(|side| finding.on(*side)) {
         let sentence = words.pair(&words.side(reason.side), &sentence(reason, session, words));
+        let convinces = reason.ground.argument_id().is_some_and(|id| session.is_convinced_by(id));
+        let sentence = if convinces { words.convinced(&sentence) } else { sentence };
         // A state named twice among the attacked is one reason.
         if !said.contains(&sentence) {
             lines.push(memo.sourced(sentence.clone(), reason.source()));
@@ -157,13 +175,28 @@ fn element(memo: &mut Builder<'_>, finding: &Finding) {
     for side in [Side::For, Side::Against] {
         for argued in argued(session, assessment, finding.element, side) {
             let text = words.pair(&words.side_argued(side), &words.argued(&argued));
+            let convinces = session.is_convinced_by(argued.argument.id);
+            let text = if convinces { words.convinced(&text) } else { text };
             lines.push(memo.sourced(text, argued.argument.source));
         }
         if is_unargued(session, assessment, finding.element, side) {
             lines.push(Line::plain(words.no_argument(side)));
         }
     }
+    for own in session.arguments.iter().filter(|own| own.element == finding.element && !own.text.trim().is_empty()) {
+        lines.push(own_argument(memo, own));
+    }
     memo.list(lines);
+}
+
+/// An argument in one's own words, with its facts, its source, and whether it convinced.
+fn own_argument(memo: &mut Builder<'_>, own: &OwnArgument) -> Line {
+    let words = memo.words;
+    let text = words.pair(&words.own_line(own.kind), &words.own_argument(own));
+    let text = Run::Plain(if own.convinces { words.convinced(&text) } else { text });
+    let source = own.source.trim();
+    let mark = (!source.is_empty()).then(|| memo.mark_text(source.to_owned()));
+    Line(std::iter::once(text).chain(mark).collect())
 }
 
 /// The nearest precedents, cited and distinguished, and one's own sentences.
@@ -182,13 +215,19 @@ fn practice(memo: &mut Builder<'_>, cases: &[&Session]) {
     if close.is_empty() {
         memo.say(words.text(Key::PrecedentsNothingClose));
     }
-    for (near, case) in close {
+    let by = memo.wishes.known_by;
+    for (near, case) in &close {
         memo.subheading(words.precedent_title(case));
-        let lines =
-            [true, false].map(|cites| Line::plain(words.cited(catalog, case, near, cites, memo.wishes.known_by)));
+        let lines = [true, false].map(|cites| Line::plain(words.cited(catalog, case, near, cites, by)));
         memo.list(lines.into());
     }
-    let notes = memo.notes();
+    // What *Cite* and *Distinguish* took down is the program's sentence, and stands there already where its case does.
+    let is_cited = |note: &str| {
+        let cited =
+            |(near, case): (&Nearness, &Session), cites| note.contains(&words.cited(catalog, case, near, cites, by));
+        found.iter().filter_map(|near| Some((near, case_of(near)?))).any(|one| cited(one, true) || cited(one, false))
+    };
+    let notes: Vec<_> = memo.notes().into_iter().filter(|note| !is_cited(&note.text)).collect();
     if notes.is_empty() {
         return;
     }
@@ -303,7 +342,7 @@ fn either_way(memo: &mut Builder<'_>) {
             if line.cost == Cost::Story {
                 let story = &side.story;
                 let weighed = [("helped", story.helped.to_string().into()), ("hurt", story.hurt.to_string().into())];
-                lines.push(Line::plain(words.fill(Key::CostsStoryWeighed, &weighed)));
+                lines.push(Line::plain(words.begun(&words.fill(Key::CostsStoryWeighed, &weighed))));
             }
         }
         memo.list(lines);

@@ -75,6 +75,8 @@ pub struct Paper {
     pub made_on: Day,
     /// What stands at its end: how it was made.
     pub foot: Vec<String>,
+    /// What stands at the foot of every page, where pages have one.
+    pub running: String,
     /// How closely it is set.
     pub setting: Setting,
 }
@@ -98,6 +100,8 @@ pub enum Setting {
     OnePage,
     /// Pages to be handed out and cut up: what says how it was made stands on the first.
     Kit,
+    /// Wide tables, on paper that lies on its side.
+    Wide,
 }
 
 /// A part of a paper.

@@ -6,17 +6,25 @@
 
 mod checksum;
 mod head;
+mod located;
+mod meaning;
+mod meant;
+mod notation;
 mod refusal;
+mod shape;
 mod slips;
+mod told;
 mod versions;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 
 pub use checksum::Seal;
-pub use refusal::{Hindrance, LoadError, WriteError};
-pub(super) use slips::refuse;
+pub use located::located;
+pub use refusal::{Hindrance, LoadError, Placed, WriteError};
+pub(in crate::storage) use slips::refuse;
 pub use slips::{Expected, NoSuch, Slip};
+pub use told::amiss;
 
 use crate::domain::{FactId, Session, StanceLine};
 
@@ -38,6 +46,14 @@ pub struct Examined {
     pub newer: Option<u64>,
 }
 
+/// The JSON Schema of a session file, derived from the types that read one.
+#[must_use]
+pub fn schema() -> schemars::Schema {
+    let mut schema = schemars::schema_for!(versions::File);
+    schema.insert("title".to_owned(), "A session file of Casus Foederis, turned from RON to JSON.".into());
+    schema
+}
+
 /// Reads a session.
 ///
 /// # Errors
@@ -54,16 +70,11 @@ pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
     if bytes.len() > MOST_BYTES {
         return Err(LoadError::TooLarge);
     }
-    // Some editors put a byte order mark first; it says nothing.
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text =
-        std::str::from_utf8(bytes).map_err(|error| LoadError::NotText { line: line_of(bytes, error.valid_up_to()) })?;
+    let text = text_in(bytes)?;
     if super::guides::is_guide(text) {
         return Err(LoadError::IsGuide);
     }
-    let format = head::readable_format(text)?;
-    let mut session = versions::read(format, text)?;
-    session.settle().map_err(|(what, day)| LoadError::Twice { what, day })?;
+    let (format, session) = session_of(text)?;
     let newer = (format > u64::from(FORMAT)).then_some(format);
     let text = without_recovery_line(text);
     let mut seal = checksum::seal(text, format);
@@ -72,6 +83,29 @@ pub fn examine(bytes: &[u8]) -> Result<Examined, LoadError> {
         seal = Seal::Broken;
     }
     Ok(Examined { session, seal, newer })
+}
+
+/// The text of a file.
+fn text_in(bytes: &[u8]) -> Result<&str, LoadError> {
+    // Some editors put a byte order mark first; it says nothing.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    std::str::from_utf8(bytes).map_err(|error| LoadError::NotText { line: line_of(bytes, error.valid_up_to()) })
+}
+
+/// The session of a text and the format that it is written in, or all that is wrong with it.
+fn session_of(text: &str) -> Result<(u64, Session), LoadError> {
+    let every_slip = |refused: LoadError| match refused {
+        LoadError::Syntax { .. } | LoadError::Twice { .. } => told::every_slip(text, refused),
+        LoadError::FalseClaim { format, error } => {
+            LoadError::FalseClaim { format, error: Box::new(told::every_slip(text, *error)) }
+        }
+        LoadError::TooLarge | LoadError::NotText { .. } | LoadError::Foreign | LoadError::TooNew { .. } => refused,
+        LoadError::IsGuide | LoadError::NewerGuide { .. } | LoadError::Fault(_) | LoadError::Io { .. } => refused,
+    };
+    let format = head::readable_format(text).map_err(every_slip)?;
+    let mut session = versions::read(format, text).map_err(every_slip)?;
+    session.settle().map_err(|(what, day)| every_slip(LoadError::Twice { what, day }))?;
+    Ok((format, session))
 }
 
 /// Whether the body of a text is letter for letter what the program writes, or holds a checksum where none belongs.
@@ -127,6 +161,8 @@ fn lowest(session: &Session) -> u32 {
     let is_later = is_in_time || !session.notes.is_text() || !session.workshop.is_empty();
     let is_later = is_later || !session.delegations.is_empty() || !session.messages.is_empty();
     let is_later = is_later || !session.assignment.is_empty() || !session.translations.is_empty();
+    let is_later = is_later || !session.predictions.is_empty();
+    let is_later = is_later || !session.arguments.is_empty() || !session.convinced_by.is_empty();
     let of_log = session.log.since_format();
     if is_later { of_facts.max(2) } else { of_facts.max(of_log) }
 }

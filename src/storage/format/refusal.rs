@@ -31,14 +31,16 @@ pub enum LoadError {
         /// What this version does not understand.
         error: Box<LoadError>,
     },
-    /// Damaged, or written by hand with a slip.
+    /// Damaged, or written by hand with slips.
     Syntax {
-        /// The line, from 1.
+        /// The line of the first, from 1.
         line: usize,
-        /// The column, from 1.
+        /// Its column, from 1.
         column: usize,
         /// What is wrong there.
         slip: Slip,
+        /// The others, in the order of the file.
+        others: Vec<Placed>,
     },
     /// Two values where one can hold.
     Twice {
@@ -63,6 +65,46 @@ pub enum LoadError {
         /// Why.
         why: Hindrance,
     },
+}
+
+/// A slip with its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, counted in letters.
+    pub column: usize,
+    /// What is wrong there.
+    pub slip: Slip,
+}
+
+impl LoadError {
+    /// A refusal for a slip and others after it.
+    pub(super) fn of(first: Placed, others: Vec<Placed>) -> Self {
+        let Placed { line, column, slip } = first;
+        Self::Syntax { line, column, slip, others }
+    }
+
+    /// Every slip of a file that was written by hand, in its order; none where it is refused for something else.
+    #[must_use]
+    pub fn slips(&self) -> Vec<Placed> {
+        match self {
+            Self::Syntax { line, column, slip, others } => {
+                let first = Placed { line: *line, column: *column, slip: slip.clone() };
+                std::iter::once(first).chain(others.iter().cloned()).collect()
+            }
+            Self::FalseClaim { error, .. } => error.slips(),
+            Self::TooLarge
+            | Self::NotText { .. }
+            | Self::Foreign
+            | Self::TooNew { .. }
+            | Self::Twice { .. }
+            | Self::IsGuide
+            | Self::NewerGuide { .. }
+            | Self::Fault(_)
+            | Self::Io { .. } => Vec::new(),
+        }
+    }
 }
 
 /// Why the disk does not give a file.

@@ -1,22 +1,71 @@
-//! Slips in the notation as values: the reader's own messages say little to someone who does not program.
+//! Slips in a file as values: the messages of the notation's own reader say little to someone who does not program.
 
 use strsim::levenshtein;
 
-use super::LoadError;
+use super::{LoadError, refusal::Placed};
+use crate::domain::{Day, StateCode};
 
 /// What is wrong at a place of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slip {
     /// There is no such field here.
-    NoSuchField(NoSuch),
+    NoSuchField(Box<NoSuch>),
     /// There is no such value.
-    NoSuchValue(NoSuch),
+    NoSuchValue(Box<NoSuch>),
     /// A record ends without a field that it must have.
     MissingField(String),
     /// A field stands here twice.
     FieldTwice(String),
     /// Something else is expected here.
     Expected(Expected),
+    /// Something else is expected here, and what was meant can be written.
+    Written {
+        /// What is expected.
+        expected: Expected,
+        /// How it is written.
+        as_meant: String,
+    },
+    /// A quotation mark inside a text.
+    MarkInText,
+    /// A field whose name stands in quotation marks.
+    NameInQuotes(String),
+    /// A curly bracket.
+    CurlyBracket,
+    /// A record of a list without its brackets.
+    NoBrackets,
+    /// A bracket that was not closed; this would close it.
+    NotClosed(char),
+    /// A bracket of another kind than the one that would close what was opened.
+    WrongBracket {
+        /// What stands there.
+        found: char,
+        /// What would close it.
+        meant: char,
+    },
+    /// An entry of a record without its name; so it is written.
+    NoName(String),
+    /// A second comma, or one before the first entry.
+    SecondComma,
+    /// A sign that belongs nowhere.
+    StraySign(String),
+    /// A field without a value.
+    NoValue,
+    /// Two values where one can hold.
+    TwoValues {
+        /// The fact or the seat.
+        what: String,
+        /// The day.
+        day: Day,
+    },
+    /// A code that is no state's.
+    NoSuchState {
+        /// The code.
+        code: StateCode,
+        /// The states that come nearest.
+        near: Vec<StateCode>,
+    },
+    /// A text that is not a time of the day.
+    NotATime(String),
     /// A backslash begins no special sign.
     WrongEscape,
     /// The file ends too early.
@@ -30,13 +79,25 @@ pub enum Slip {
     /// Brackets are nested too deep.
     TooDeep,
     /// A text that is not a day of the calendar.
-    NotADay(String),
+    NotADay {
+        /// The text.
+        text: String,
+        /// The day in the form in which days are written.
+        meant: Option<Day>,
+    },
     /// A text that is not a moment.
     NotAMoment(String),
     /// A text that is not a state's code.
-    NotACode(String),
+    NotACode {
+        /// The text.
+        text: String,
+        /// The state of that name or of those letters.
+        meant: Option<StateCode>,
+    },
     /// A point beyond the poles or the date line.
     OffTheGlobe,
+    /// A point in degrees; so it is written.
+    Degrees(String),
     /// A text longer than the program keeps.
     TextTooLong {
         /// Its bytes.
@@ -59,9 +120,11 @@ pub struct NoSuch {
     /// What stands there.
     pub found: String,
     /// The one that comes nearest.
-    pub meant: Option<&'static str>,
+    pub meant: Option<String>,
+    /// The record in which a field of that name stands.
+    pub belongs: Option<String>,
     /// All there are.
-    pub possible: &'static [&'static str],
+    pub possible: Vec<String>,
 }
 
 /// What may be expected at a place.
@@ -88,16 +151,21 @@ pub enum Expected {
 }
 
 pub(in crate::storage) fn refuse(error: ron::error::SpannedError) -> LoadError {
+    LoadError::of(place(error), Vec::new())
+}
+
+/// The slip at which the reader of the notation stopped.
+pub(super) fn place(error: ron::error::SpannedError) -> Placed {
     let start = error.span.start;
-    LoadError::Syntax { line: start.line, column: start.col, slip: slip(error.code) }
+    Placed { line: start.line, column: start.col, slip: slip(error.code) }
 }
 
 fn slip(error: ron::Error) -> Slip {
     use ron::Error as E;
     #[expect(clippy::wildcard_enum_match_arm, reason = "Every other message of the reader is passed on as it stands.")]
     match error {
-        E::NoSuchStructField { expected, found, .. } => Slip::NoSuchField(NoSuch::of(found, expected)),
-        E::NoSuchEnumVariant { expected, found, .. } => Slip::NoSuchValue(NoSuch::of(found, expected)),
+        E::NoSuchStructField { expected, found, .. } => Slip::NoSuchField(Box::new(NoSuch::of(found, expected))),
+        E::NoSuchEnumVariant { expected, found, .. } => Slip::NoSuchValue(Box::new(NoSuch::of(found, expected))),
         E::MissingStructField { field, .. } => Slip::MissingField(field.into()),
         E::DuplicateStructField { field, .. } => Slip::FieldTwice(field.into()),
         E::ExpectedArray => Slip::Expected(Expected::List),
@@ -131,9 +199,9 @@ fn value(text: &str) -> Option<Slip> {
         Some(digits.chars().take_while(char::is_ascii_digit).collect::<String>())
     };
     let of_values = [
-        quoted("` is not a day").map(Slip::NotADay),
+        quoted("` is not a day").map(|text| Slip::NotADay { text, meant: None }),
         quoted("` is not a moment").map(Slip::NotAMoment),
-        quoted("` is not a state's code").map(Slip::NotACode),
+        quoted("` is not a state's code").map(|text| Slip::NotACode { text, meant: None }),
         text.starts_with("this point is not on the globe").then_some(Slip::OffTheGlobe),
         number("this list has more than ").map(|most| Slip::ListTooLong { most }),
     ];
@@ -142,20 +210,29 @@ fn value(text: &str) -> Option<Slip> {
 }
 
 impl NoSuch {
-    fn of(found: impl Into<String>, possible: &'static [&'static str]) -> Self {
-        let found = found.into();
-        Self { meant: nearest(&found, possible), found, possible }
+    fn of(found: impl Into<String>, possible: &[&str]) -> Self {
+        Self::among(found.into(), possible.iter().map(|word| (*word).to_owned()).collect())
+    }
+
+    /// A name that is none of these.
+    pub(super) fn among(found: String, possible: Vec<String>) -> Self {
+        Self { meant: nearest(&found, &possible), belongs: None, found, possible }
     }
 }
 
 /// No name that a file may hold has more letters.
 const LONGEST_NAME: usize = 64;
 
-fn nearest(found: &str, possible: &[&'static str]) -> Option<&'static str> {
+fn nearest(found: &str, possible: &[String]) -> Option<String> {
     // What is long is no slip of a name.
-    let begin: String = found.chars().take(LONGEST_NAME).collect();
-    let nearest = possible.iter().map(|word| (levenshtein(&begin, word), *word)).min();
-    nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word)
+    let begin: String = found.chars().take(LONGEST_NAME).collect::<String>().to_lowercase().replace([' ', '-'], "_");
+    // A part of one name alone is that name.
+    let mut holding = possible.iter().filter(|word| begin.len() > 3 && word.split('_').any(|part| part == begin));
+    if let (Some(only), None) = (holding.next(), holding.next()) {
+        return Some(only.clone());
+    }
+    let nearest = possible.iter().map(|word| (levenshtein(&begin, word), word)).min();
+    nearest.filter(|(distance, _)| *distance <= 1 + found.chars().count() / 4).map(|(_, word)| word.clone())
 }
 
 #[cfg(test)]
@@ -172,9 +249,9 @@ mod tests {
             "Fra".parse::<StateCode>().expect_err("no code").to_string(),
         ];
         let [day, moment, code] = said.map(|text| value(&text));
-        assert_eq!(day, Some(Slip::NotADay("2030-02-30".to_owned())));
+        assert_eq!(day, Some(Slip::NotADay { text: "2030-02-30".to_owned(), meant: None }));
         assert_eq!(moment, Some(Slip::NotAMoment("later".to_owned())));
-        assert_eq!(code, Some(Slip::NotACode("Fra".to_owned())));
+        assert_eq!(code, Some(Slip::NotACode { text: "Fra".to_owned(), meant: None }));
         assert_eq!(value("something else"), None);
     }
 }

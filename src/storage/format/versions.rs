@@ -24,15 +24,19 @@ pub(super) fn read(format: u64, text: &str) -> Result<Session, LoadError> {
 
 const _: () = assert!(FORMAT == 2, "a new format needs its own step in the chain");
 
-#[derive(Deserialize)]
+/// A session file: `(format: 2, lowest_reader: 2, session: (…))`.
+#[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
-struct File {
+pub(super) struct File {
+    /// The format it is written in.
     #[expect(dead_code, reason = "The head was read from the same text already.")]
     format: u32,
+    /// The format that a program must know at least to read it; left out, the same.
     #[serde(default)]
     #[expect(dead_code, reason = "The head was read from the same text already.")]
     lowest_reader: u32,
-    session: Session,
+    /// The session.
+    pub(super) session: Session,
 }
 
 fn latest(text: &str) -> Result<Session, LoadError> {

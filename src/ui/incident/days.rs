@@ -3,7 +3,7 @@
 use egui::{Button, ComboBox, RichText, TextEdit, Ui, WidgetInfo};
 
 use crate::{
-    domain::{Day, Edit},
+    domain::{Day, Edit, FactId},
     guide::Anchor,
     ui::{
         Action, UiState, View, popups,
@@ -134,6 +134,69 @@ fn any_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut V
             ui.close();
         }
     });
+}
+
+/// Another day for a fact: typed, it is looked at, and what is chosen then holds from it.
+pub(super) fn add_day_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact: FactId, actions: &mut Vec<Action>) {
+    // Another day may lie beyond the horizon; the days of the incident have no other.
+    if view.horizon.is_some() || matches!(fact, FactId::FirstDay | FactId::LastDay) {
+        return;
+    }
+    let mine = state.incident.adding_day.filter(|(other, _)| *other == fact);
+    ui.horizontal_wrapped(|ui| {
+        let text = RichText::new(view.t(Key::DayAdd)).size(SMALL);
+        let response = ui.add(Button::new(text).selected(mine.is_some()));
+        let name = view.words.fill(Key::DayAddOf, &[("fact", view.words.fact(fact).into())]);
+        response.widget_info(|| WidgetInfo::selected(egui::Role::Button, true, mine.is_some(), &name));
+        if response.explain(|| name.clone()).clicked() {
+            state.incident.adding_day = if mine.is_some() { None } else { Some((fact, true)) };
+            state.incident.day_text.clear();
+        }
+        if let Some((_, takes_focus)) = mine {
+            state.incident.adding_day = Some((fact, false));
+            added_day_ui(ui, view, state, (fact, takes_focus), actions);
+        }
+    });
+    if mine.is_some() {
+        widgets::hint(ui, view.t(Key::DayAddWhy));
+    }
+}
+
+fn added_day_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    state: &mut UiState,
+    (fact, takes_focus): (FactId, bool),
+    actions: &mut Vec<Action>,
+) {
+    let session = view.bench.session();
+    let hint = session.as_of.plus_days(1).to_string();
+    let text = &mut state.incident.day_text;
+    let response = ui.add(TextEdit::singleline(text).hint_text(hint).desired_width(110.0).char_limit(10));
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, view.t(Key::DayAddField)));
+    if takes_focus {
+        response.request_focus();
+    }
+    let typed = text.trim().parse::<Day>().ok();
+    let first_day = session.incident.first_day;
+    if typed.is_some_and(|day| day < first_day) {
+        widgets::hint(ui, view.words.fill(Key::DayAddEarly, &[("day", view.words.day(first_day).into())]));
+    }
+    if !response.lost_focus() {
+        return;
+    }
+    let is_entered = ui.input(|input| input.key_pressed(egui::Key::Enter));
+    match typed.filter(|day| *day >= first_day) {
+        Some(day) if is_entered => {
+            actions.push(Action::Edit(Edit::SetAsOf(day)));
+            (state.incident.adding_day, state.incident.corrects) = (None, false);
+            state.incident.day_text.clear();
+            state.incident.focus_fact = Some(fact);
+        }
+        // What is no day yet stays to be corrected.
+        Some(_) | None if is_entered => response.request_focus(),
+        Some(_) | None => {}
+    }
 }
 
 /// First and last day as text fields that take effect once they are a day.

@@ -30,9 +30,10 @@ pub(super) fn editor_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, fact:
     source_ui(ui, view, fact);
     when_ui(ui, view, state, fact);
     let given = (&draft.dated.value, draft.dated.confidence.counts());
+    focus::forget_control(ui);
     let shown = ui.scope(|ui| value_ui(ui, view, state, given, actions));
     if !lever::has_lever(fact) && state.incident.focus_fact.take_if(|wanted| *wanted == fact).is_some() {
-        focus::enter(ui, shown.response.rect);
+        focus::enter_control(ui, shown.response.rect);
     }
     if let Some(value) = shown.inner {
         // What is typed goes on as one step.
@@ -233,6 +234,8 @@ fn list_ui<T>(
                 }
             }
         });
+    focus::is_control(ui, combo.response.id);
+    popups::opens_by_letters(ui, &combo.response);
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, name));
     let meaning = view.words.listed_meaning(present);
     if !meaning.is_empty() {
@@ -247,6 +250,7 @@ fn count_ui(ui: &mut Ui, view: &View<'_>, name: &str, present: Count) -> Option<
         let mut text = present.number().map_or_else(String::new, |number| number.to_string());
         let edit = TextEdit::singleline(&mut text).hint_text(view.words.unknown()).desired_width(90.0).char_limit(9);
         let response = ui.add(edit);
+        focus::is_control(ui, response.id);
         response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
         let mut is_about = matches!(present, Count::About(_));
         let ticked = ui.checkbox(&mut is_about, view.t(Key::EditorAbout)).changed();
@@ -266,6 +270,7 @@ fn text_ui(ui: &mut Ui, name: &str, present: &str) -> Option<String> {
     let mut text = present.to_owned();
     let edit = TextEdit::singleline(&mut text).hint_text(name).desired_width(f32::INFINITY).char_limit(LONGEST_TEXT);
     let response = ui.add(edit);
+    focus::is_control(ui, response.id);
     keep_within(ui, &response, &mut text);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, name));
     response.changed().then_some(text)

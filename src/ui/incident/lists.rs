@@ -6,7 +6,7 @@ use egui::{ComboBox, Ui, WidgetInfo};
 use super::editor::Asked;
 use crate::{
     domain::{Choice as _, Edit, FactId, FactValue, InventedState, Means, ShapeMut, StateCode},
-    ui::{Action, View, popups, whatif, widgets::icon},
+    ui::{Action, View, focus, popups, whatif, widgets::icon},
     words::Key,
 };
 
@@ -46,6 +46,8 @@ fn add_ui<T: Copy>(
                 }
             }
         });
+    focus::is_control(ui, combo.response.id);
+    popups::opens_by_letters(ui, &combo.response);
     let label = view.words.pair(name, &view.t(Key::EditorAdd));
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     added
@@ -165,6 +167,7 @@ fn measures_ui(ui: &mut Ui, view: &View<'_>, typed: Option<String>, present: &st
             }
         }
     });
+    popups::opens_by_letters(ui, &combo.response);
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &label));
     if let Some(idx) = taken {
         ids.remove(idx);

@@ -24,7 +24,7 @@ use super::{
     widgets::{self, Explain as _},
 };
 use crate::{
-    domain::{Edit, FactId, Group, LONGEST_TEXT},
+    domain::{Edit, FactId, Group, LONGEST_TEXT, SummaryPart},
     guide::Anchor,
     words::Key,
     workbench::Gesture,
@@ -103,19 +103,48 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
 /// What happened, and what could be told of it from a day on.
 fn summary_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
     let session = view.bench.session();
-    let told = |text: &str| view.words.text_of_case(&session.case, text);
     let title = RichText::new(view.t(Key::FieldSummary)).size(SMALL);
     let header = widgets::folding(ui, title).id_salt("summary");
     // What is told already is folded away; what is still to be told waits for it.
     let is_untold = session.summary.is_empty() && session.summary_parts.is_empty();
     header.default_open(is_untold).show(ui, |ui| {
-        if session.summary_parts.is_empty() {
-            text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Edit::SetSummary);
-        } else if !session.summary.is_empty() {
-            widgets::secondary(ui, told(&session.summary));
-        }
+        text_field(ui, view, Key::FieldSummary, &session.summary, 3, actions, Edit::SetSummary);
         for part in &session.summary_parts {
-            widgets::secondary(ui, view.words.pair(&view.words.day(part.from), &told(&part.text)));
+            part_ui(ui, view, part, actions);
+        }
+        let (on, parts) = (session.as_of, &session.summary_parts);
+        let is_new = on > session.incident.first_day && parts.iter().all(|part| part.from != on);
+        if is_new && ui.small_button(view.t(Key::SummaryPartAdd)).clicked() {
+            actions.push(Action::Edit(Edit::PutSummaryPart(SummaryPart { from: on, text: String::new() })));
+        }
+    });
+}
+
+/// What could be told from a day on.
+fn part_ui(ui: &mut Ui, view: &View<'_>, part: &SummaryPart, actions: &mut Vec<Action>) {
+    let day = [("day", view.words.day(part.from).into())];
+    let name = view.words.fill(Key::SummaryPart, &day);
+    let remove = view.words.fill(Key::SummaryPartRemove, &day);
+    ui.push_id(("part", part.from), |ui| {
+        ui.horizontal(|ui| {
+            widgets::secondary(ui, name.clone());
+            let button = ui.small_button(widgets::icon::CLOSE);
+            button.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, &remove));
+            if button.explain(|| remove.clone()).clicked() {
+                actions.push(Action::Edit(Edit::RemoveSummaryPart(part.from)));
+            }
+        });
+        let mut text = part.text.clone();
+        let edit = TextEdit::multiline(&mut text).desired_rows(2).desired_width(f32::INFINITY);
+        let response = ui.add(edit.char_limit(LONGEST_TEXT));
+        keep_within(ui, &response, &mut text);
+        response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
+        if response.changed() {
+            let changed = SummaryPart { text, ..part.clone() };
+            actions.push(Action::Shape(Edit::PutSummaryPart(changed), Gesture::Typing(name.clone())));
+        }
+        if response.lost_focus() {
+            actions.push(Action::EndGesture);
         }
     });
 }
@@ -197,8 +226,10 @@ fn fact_ui(
                 } else {
                     editor::editor_ui(ui, view, state, fact, actions);
                 }
+                days::add_day_ui(ui, view, state, fact, actions);
             });
-        if state.incident.focus_fact == Some(fact) {
+        // Every other editor has led to the value itself.
+        if (follows || lever::has_lever(fact)) && state.incident.focus_fact == Some(fact) {
             state.incident.focus_fact = None;
             focus::enter(ui, opened.response.rect);
         }

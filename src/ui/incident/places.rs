@@ -6,7 +6,7 @@ use super::editor::{Asked, choice_ui};
 use crate::{
     domain::{Account, FactValue, LONGEST_TEXT, MOST_ACCOUNTS, Place},
     law::article_6,
-    ui::{UiState, View, coordinates, fields::keep_within, probe, widgets},
+    ui::{UiState, View, coordinates, fields::keep_within, focus, probe, widgets},
     words::Key,
 };
 
@@ -52,6 +52,7 @@ fn place_ui(
     let edit =
         TextEdit::singleline(&mut place.name).hint_text(&name).desired_width(f32::INFINITY).char_limit(LONGEST_TEXT);
     let response = ui.add(edit);
+    focus::is_control(ui, response.id);
     keep_within(ui, &response, &mut place.name);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::TextInput, true, &name));
     point_ui(ui, view, &named(Key::PlacePoint), place);

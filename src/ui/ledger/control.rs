@@ -60,6 +60,7 @@ fn explanation(view: &View<'_>, cell: &Cell) -> String {
     if cell.decides {
         lines.push(view.t(Key::LedgerLegendDecides));
     }
+    lines.extend(view.words.possible_number(cell.entry.assumption));
     lines.push(source);
     lines.join("\n")
 }
@@ -149,24 +150,17 @@ enum Unit {
 
 impl Unit {
     fn of(assumption: Assumption) -> Self {
-        match assumption {
-            Assumption::Share(_) | Assumption::StandIn | Assumption::Mix(_) | Assumption::MixNoForces(_) => {
-                Self::PercentOfPpm
-            }
-            Assumption::Likelihood(..) => Self::Percent,
-            Assumption::Harm(_)
-            | Assumption::Damage(_)
-            | Assumption::Function(..)
-            | Assumption::Means(..)
-            | Assumption::Band(_)
-            | Assumption::Range(..)
-            | Assumption::Gravity(_)
-            | Assumption::ShortOfArticle5(_)
-            | Assumption::National(_)
-            | Assumption::Narrative(_)
-            | Assumption::Cost(..)
-            | Assumption::Effect(..)
-            | Assumption::Approval(..) => Self::Plain,
+        match assumption.unit() {
+            Some(ledger::Unit::Millionths) => Self::PercentOfPpm,
+            Some(ledger::Unit::Percent) => Self::Percent,
+            Some(
+                ledger::Unit::UsdThousandsAMonth
+                | ledger::Unit::Days
+                | ledger::Unit::Dead
+                | ledger::Unit::Injured
+                | ledger::Unit::Strength,
+            )
+            | None => Self::Plain,
         }
     }
 

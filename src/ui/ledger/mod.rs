@@ -11,7 +11,7 @@ use egui::{Key as Press, RichText, Ui};
 use super::{
     Action, UiState, View, pages,
     theme::{GUTTER, semibold},
-    widgets,
+    widgets::{self, Explain as _},
 };
 use crate::{
     catalog::ledger::{Assumption, Group},
@@ -59,7 +59,7 @@ impl LedgerView {
 }
 
 pub(super) fn ledger_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: LedgerTab, actions: &mut Vec<Action>) {
-    head_ui(ui, view, state, tab);
+    head_ui(ui, view, state, tab, actions);
     widgets::hairline(ui);
     let page = Page::of(view, state.ledger.page.take());
     match tab {
@@ -72,7 +72,7 @@ pub(super) fn ledger_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: 
     }
 }
 
-fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: LedgerTab) {
+fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: LedgerTab, actions: &mut Vec<Action>) {
     ui.horizontal_wrapped(|ui| {
         if ui.button(format!("{} {}", widgets::icon::BACK, view.t(Key::LedgerClose))).clicked() {
             state.ledger.tab = None;
@@ -88,7 +88,25 @@ fn head_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, tab: LedgerTab) {
                 state.ledger.tab = Some(other);
             }
         }
+        if tab == LedgerTab::Assumptions {
+            ui.add_space(GUTTER);
+            carry_ui(ui, view, actions);
+        }
     });
+}
+
+/// Assumptions are carried to another session and taken from one.
+fn carry_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let has_changed = !view.bench.session().assumptions.is_empty();
+    for (key, why, is_enabled, action) in [
+        (Key::AssumptionsSave, Key::AssumptionsSaveWhy, has_changed, Action::SaveAssumptions),
+        (Key::AssumptionsTake, Key::AssumptionsTakeWhy, true, Action::TakeAssumptions),
+    ] {
+        let response = ui.add_enabled(is_enabled, egui::Button::new(view.t(key)));
+        if response.explain(|| view.t(why)).clicked() {
+            actions.push(action);
+        }
+    }
 }
 
 fn assumptions_tab_ui(ui: &mut Ui, view: &View<'_>, ledger: &mut LedgerView, page: &Page, actions: &mut Vec<Action>) {

@@ -106,7 +106,10 @@ fn rows(view: &View<'_>) -> Vec<Row> {
                 line: assumption.line(),
                 group: assumption.group(),
                 name: view.words.ledger_line(assumption.line()),
-                source: view.words.citation(&entry.source),
+                source: {
+                    let possible = view.words.possible_number(assumption);
+                    possible.into_iter().chain([view.words.citation(&entry.source)]).collect::<Vec<_>>().join(" · ")
+                },
                 cells: Vec::new(),
                 folded: String::new(),
             });

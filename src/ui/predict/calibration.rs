@@ -30,6 +30,7 @@ pub(in crate::ui) fn calibration_ui(ui: &Ui, view: &View<'_>, state: &mut UiStat
             ui,
             |ui| {
                 ui.set_width(width - 8.0);
+                super::carry_ui(ui, view, actions);
                 if view.predict.kept.is_empty() {
                     widgets::secondary(ui, view.t(Key::PredictCalibrationNone));
                 } else {

@@ -40,6 +40,7 @@ pub(in crate::ui) fn compare_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, a
             },
         );
         ui.add_space(6.0);
+        super::carry_ui(ui, view, actions);
         ui.horizontal(|ui| {
             leaves = ui.add(egui::Button::new(view.t(Key::ButtonClose)).min_size(vec2(90.0, 28.0))).clicked();
             let text = view.t(Key::PredictCalibrationTitle);

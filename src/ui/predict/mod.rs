@@ -11,7 +11,13 @@ mod ribbon;
 mod scale;
 mod sealed;
 
-use crate::predict::{Asking, Draft, Entry, Revealed, Seal};
+use egui::Ui;
+
+use super::{Action, View, widgets};
+use crate::{
+    predict::{Asking, Draft, Entry, Revealed, Seal},
+    words::Key,
+};
 
 pub(super) use calibration::calibration_ui;
 pub(super) use compare::compare_ui;
@@ -27,6 +33,8 @@ pub struct Predicting<'a> {
     pub seal: Option<Seal>,
     /// What was predicted of this document, once it is revealed.
     pub revealed: Option<&'a Revealed>,
+    /// Whether what was predicted of this document goes into its file; none where nothing was.
+    pub carries: Option<bool>,
     /// The predictions kept across cases, the newest last.
     pub kept: &'a [Entry],
 }
@@ -44,4 +52,14 @@ pub struct PredictView {
     clears: bool,
     /// Whether the keyboard was at one of the questions in the last frame: elsewhere Enter is a click and no reveal.
     at_form: bool,
+}
+
+/// Whether the prediction goes into the file, where there is one, and that the person may leave it out.
+fn carry_ui(ui: &mut Ui, view: &View<'_>, actions: &mut Vec<Action>) {
+    let Some(mut carries) = view.predict.carries.filter(|_| view.is_work() && view.guide.is_none()) else { return };
+    if ui.checkbox(&mut carries, view.t(Key::PredictCarry)).changed() {
+        actions.push(Action::CarryPrediction(carries));
+    }
+    widgets::hint(ui, view.t(Key::PredictCarryHint));
+    ui.add_space(4.0);
 }

@@ -104,6 +104,8 @@ pub(super) fn slips(kit: &mut Builder<'_>) {
         let picture = (!shown.is_empty()).then(|| words.pair(&words.text(Key::KitPicture), &shown));
         let text = Some(said(&inject.text)).filter(|text| !text.is_empty());
         let lines = text.into_iter().chain(words.changes(session, &inject.changes)).chain(picture);
+        // Cut out, a slip has no page any more that says what it belongs to.
+        let lines = lines.chain([words.text(Key::KitCutOut)]);
         Card {
             sign: Sign::Words((at + 1).to_string()),
             head: if title.is_empty() { words.text(Key::InjectUntitled) } else { title },
@@ -123,7 +125,8 @@ pub(super) fn fog(kit: &mut Builder<'_>) {
     for (at, card) in session.workshop.fog.iter().enumerate() {
         let text = Some(words.text_of_case(&session.case, card.text.trim())).filter(|text| !text.is_empty());
         let alone = Line(vec![Run::Strong(words.text(Key::KitAlone))]);
-        let told = text.into_iter().chain(words.changes(session, &card.says)).map(Line::plain);
+        let told = text.into_iter().chain(words.changes(session, &card.says));
+        let told = told.chain([words.text(Key::KitCutOut)]).map(Line::plain);
         let lines: Vec<Line> = std::iter::once(alone).chain(told).collect();
         for seat in &card.seats {
             let sign = Sign::Words(format!("{seat} {}", at + 1));

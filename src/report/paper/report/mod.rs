@@ -111,8 +111,12 @@ fn ended(report: &mut Builder<'_>, sitting: &State) {
     if !seats.is_empty() {
         report.say(words.pair(&words.text(Key::AfterStoodAgainst), &words.state_list(&seats)));
     }
+    // What nobody put says nothing of how far everybody could have gone.
+    let put = sitting.table.as_ref().map(|table| table.rung).or(sitting.fell.as_ref().map(|fell| fell.rung));
     let ladder = ladder(session, &assessment.roster, &assessment.request, &assessment.council);
-    report.say(words.ladder_highest(&ladder));
+    if put.is_some_and(|put| ladder.highest_unopposed().is_some_and(|highest| highest < put)) {
+        report.say(words.ladder_highest(&ladder));
+    }
 }
 
 /// The version of a text that was put last; the first where none was.
@@ -127,6 +131,10 @@ fn quoted_text(report: &mut Builder<'_>, heading: Key, text: TextId, version: u1
     let said = version_words(report, text, version);
     if !said.is_empty() {
         report.push(Block::Quotation(Line::plain(said)));
+    }
+    let held = report.subject.session.proceedings.text(text).and_then(|text| text.version(version));
+    if let Some(left) = held.and_then(|held| words.brackets_stand(held)) {
+        report.say(left);
     }
 }
 

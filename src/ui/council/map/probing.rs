@@ -7,7 +7,7 @@ use crate::{
     atlas::Spot,
     domain::{Choice as _, Day, Object, SeaZone},
     ui::{
-        Action, Probes, UiState, View, coordinates, glyphs, probe,
+        Action, Probes, UiState, View, coordinates, glyphs, popups, probe,
         theme::Tokens,
         widgets::{self, Explain as _},
     },
@@ -24,7 +24,7 @@ pub struct Probing {
     pub is_on: bool,
     /// Where.
     pub point: Option<Spot>,
-    /// What was hit; while nobody has chosen: land where there is land, a ship at sea.
+    /// What was hit; while nobody has chosen or typed: land where there is land, a ship at sea.
     pub object: Option<Object>,
     /// The coordinates as they are typed.
     text: String,
@@ -63,6 +63,13 @@ impl Probing {
     pub(super) fn asked(&self, view: &View<'_>) -> Asked {
         Asked { day: self.day(view), choices: view.bench.session().choices() }
     }
+}
+
+/// What the session says was hit at the first of its places.
+fn hit(view: &View<'_>) -> Option<Object> {
+    let session = view.bench.session();
+    let places = session.incident.place.read(session.as_of)?;
+    places.iter().map(|place| place.object).find(|object| !object.is_unknown())
 }
 
 impl MapView {
@@ -142,6 +149,7 @@ fn marker_ui(ui: &Ui, view: &View<'_>, state: &mut UiState, area: Rect) {
 pub(super) fn panel_ui(ui: &mut Ui, view: &View<'_>, state: &mut UiState, actions: &mut Vec<Action>) {
     let object =
         state.council.map.probing.point.map(|point| state.council.map.probing.object(view, &mut state.probes, point));
+    let object = object.or(state.council.map.probing.object).or_else(|| hit(view));
     question_ui(ui, view, &mut state.council.map.probing, object.unwrap_or(Object::Territory));
     let Some(point) = state.council.map.probing.point else {
         widgets::hint(ui, view.t(Key::ProbeNone));
@@ -168,6 +176,8 @@ fn question_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing, object: Obje
         let typed = coordinates::parse(&probing.text);
         if response.changed() {
             probing.point = typed;
+            // Whoever types sees what is asked about: it is not changed behind their back.
+            probing.object = Some(object);
         }
         response.explain(|| name);
         object_ui(ui, view, probing, object);
@@ -183,11 +193,12 @@ fn object_ui(ui: &mut Ui, view: &View<'_>, probing: &mut Probing, now: Object) {
     let shown = view.words.choice(now);
     let combo = ComboBox::from_id_salt("probe-object").selected_text(shown).width(136.0).truncate().show_ui(ui, |ui| {
         for object in Object::ALL.iter().filter(|object| !object.is_unknown()) {
-            if ui.selectable_label(*object == now, view.words.choice(*object)).clicked() {
+            if popups::choice(ui, *object == now, view.words.choice(*object)).clicked() {
                 probing.object = Some(*object);
             }
         }
     });
+    popups::opens_by_letters(ui, &combo.response);
     combo.response.widget_info(|| WidgetInfo::labeled(egui::Role::ComboBox, true, &name));
 }
 

@@ -1,0 +1,36 @@
+### Arguments in one’s own words, beside those in print, and what convinced.
+
+own-argument-title = Your own arguments
+own-argument-add-for = + For
+own-argument-add-against = + Against
+own-argument-add-question = + Question
+own-argument-add-name = Add an argument of your own: { $kind }
+own-argument-kind-for = for
+own-argument-kind-against = against
+own-argument-kind-question = question
+own-argument-line-for = own argument for
+own-argument-line-against = own argument against
+own-argument-line-question = own question to both sides
+own-argument-kind = What it does
+own-argument-field-for = What speaks for it, in your words
+own-argument-field-against = What speaks against it, in your words
+own-argument-field-question = What either side would have to answer
+own-argument-source = Source, if there is one
+own-argument-fact = Add a fact it rests on
+own-argument-convinces = This convinced me
+own-argument-convinces-of = This convinced me: { $text }
+own-argument-convinced = { $text } (convinced me)
+own-argument-empty = nothing written yet
+own-argument-change = Change: { $text }
+own-argument-done = Done
+own-argument-remove = Remove argument { $number }
+own-argument-number = argument { $number }
+own-argument-why = No rule reads your arguments or what convinced you. Both go into the memo, the JSON and the Argdown file; the wall and copies for others never have them.
+own-argument-export-menu = Arguments as Argdown…
+own-argument-export-file = arguments
+argdown-claim = { $question } { $grade }.
+argdown-own = Own argument { $number }
+aspect-argument = Own argument { $number }
+aspect-convinced = What convinced in print
+content-arguments = Own arguments
+hint-no-argument = convinced_by: no argument in print has the id { $id }

@@ -1,0 +1,36 @@
+### Arguments en ses propres mots, à côté de ceux qui sont imprimés, et ce qui a convaincu.
+
+own-argument-title = Vos propres arguments
+own-argument-add-for = + Pour
+own-argument-add-against = + Contre
+own-argument-add-question = + Question
+own-argument-add-name = Ajouter un argument de votre main : { $kind }
+own-argument-kind-for = pour
+own-argument-kind-against = contre
+own-argument-kind-question = question
+own-argument-line-for = argument propre, pour
+own-argument-line-against = argument propre, contre
+own-argument-line-question = question propre, aux deux côtés
+own-argument-kind = Ce qu’il fait
+own-argument-field-for = Ce qui plaide pour, en vos mots
+own-argument-field-against = Ce qui plaide contre, en vos mots
+own-argument-field-question = Ce à quoi les deux côtés devraient répondre
+own-argument-source = Source, s’il y en a une
+own-argument-fact = Ajouter un fait sur lequel il repose
+own-argument-convinces = Voilà ce qui m’a convaincu
+own-argument-convinces-of = Voilà ce qui m’a convaincu : { $text }
+own-argument-convinced = { $text } (ce qui m’a convaincu)
+own-argument-empty = rien d’écrit encore
+own-argument-change = Modifier : { $text }
+own-argument-done = Terminé
+own-argument-remove = Retirer l’argument { $number }
+own-argument-number = argument { $number }
+own-argument-why = Aucune règle ne lit vos arguments ni ce qui vous a convaincu. Les deux vont dans le mémo, le JSON et le fichier Argdown ; l’écran mural et les copies pour d’autres ne les ont jamais.
+own-argument-export-menu = Arguments en Argdown…
+own-argument-export-file = arguments
+argdown-claim = { $question } { $grade }.
+argdown-own = Argument propre { $number }
+aspect-argument = Argument propre { $number }
+aspect-convinced = Ce qui a convaincu parmi l’imprimé
+content-arguments = Arguments propres
+hint-no-argument = convinced_by : aucun argument imprimé n’a l’identifiant { $id }
