@@ -36,5 +36,7 @@ pub mod cli;
 pub mod ui;
 #[cfg(feature = "window")]
 pub mod shell;
-#[cfg(feature = "window")]
+#[cfg(all(feature = "window", not(target_family = "wasm")))]
+pub mod native;
+#[cfg(all(feature = "window", not(target_family = "wasm")))]
 pub mod wall;

@@ -24,7 +24,7 @@ fn main() -> ExitCode {
 /// Opens the window; where none can be had, the reason and the way to one are said.
 #[cfg(feature = "window")]
 fn open_window(file: Option<PathBuf>) -> ExitCode {
-    casus::shell::open(file)
+    casus::native::open(file)
 }
 
 /// Shows on another screen what a window tells this process to.

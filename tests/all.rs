@@ -8,6 +8,8 @@ mod architecture;
 mod arguments;
 #[cfg(feature = "window")]
 mod asking;
+#[cfg(feature = "window")]
+mod at_once;
 mod atlas;
 mod bearing;
 mod carrying;

@@ -43,6 +43,7 @@ const OUTSIDE: &[&str] = &[
     "std::fs",
     "std::io",
     "std::time",
+    "web_time",
     "std::env",
     "std::process",
     "std::thread",
@@ -267,9 +268,39 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
     (
         "ui",
-        &["eframe", "rfd", "std::fs", "std::process", "crate::storage", "crate::report", "crate::shell", "crate::cli"],
+        &[
+            "eframe",
+            "rfd",
+            "winit",
+            "std::fs",
+            "std::process",
+            "std::thread",
+            "std::time::Instant",
+            "std::time::SystemTime",
+            "crate::storage",
+            "crate::report",
+            "crate::shell",
+            "crate::native",
+            "crate::cli",
+        ],
     ),
-    ("shell", &["std::fs"]),
+    (
+        "shell",
+        &[
+            "std::fs",
+            "std::time::Instant",
+            "process::id",
+            "rfd",
+            "winit",
+            "keepawake",
+            "zbus",
+            "x11rb",
+            "crate::native",
+            "crate::wall",
+            "crate::cli",
+        ],
+    ),
+    ("native", &["std::fs", "crate::workbench", "crate::assess", "crate::ui::UiState", "crate::cli"]),
     ("cli", &["std::fs", "egui", "eframe", "rfd", "crate::stage", "crate::ui", "crate::shell", "crate::wall"]),
     ("main", &["std::fs", "egui", "eframe", "rfd"]),
 ];
@@ -400,6 +431,27 @@ fn only_the_storage_touches_the_disk() {
             for word in ["std::fs", "fs::write", "fs::read", "File::open", "File::create", "tempfile"] {
                 assert!(!names(&code, word), "{} names {word}", path.display());
             }
+        }
+    }
+}
+
+/// What a system has or has not is a value that whoever opens the window hands to it: no line of the window is another one on
+/// another system, and work that takes its time goes through one seam.
+#[test]
+fn the_window_is_the_same_on_every_system_and_threads_begin_in_one_place() {
+    // The second process is there where a program can be started, and its pipe is read beside the window.
+    let begin_threads = ["shell/aside.rs", "shell/wall.rs"];
+    for (part, path, text) in files() {
+        if !matches!(part.as_str(), "ui" | "shell") {
+            continue;
+        }
+        let name = path.display();
+        let choices = text.matches("cfg(").count();
+        let of_tests = text.matches("#[cfg(test)]").count() + text.matches("#[cfg(all(test").count();
+        assert_eq!(choices, of_tests, "{name} is another one on another system");
+        if !begin_threads.iter().any(|place| path.ends_with(place)) {
+            let code = code(&text);
+            assert!(!names(&code, "thread::spawn") && !names(&code, "thread::Builder"), "{name} begins a thread");
         }
     }
 }

@@ -267,7 +267,9 @@ fn a_template_with_every_part_written_out_loads_and_holds_all_that_an_author_wri
         let session = casus::storage::format::read(whole.as_bytes()).expect("a session");
         let held = serde_json::to_value(&session).expect("JSON");
         // What the program writes itself is no author's.
-        for field in fields("Session").iter().filter(|field| !["extras", "log", "predictions"].contains(&field.as_str())) {
+        for field in
+            fields("Session").iter().filter(|field| !["extras", "log", "predictions"].contains(&field.as_str()))
+        {
             assert!(out(&template).contains(&format!("{field}: ")), "{field}");
             let is_left_out = held[field].is_null()
                 && !["sources", "notes", "reading", "decision_point", "summary"].contains(&field.as_str());

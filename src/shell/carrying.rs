@@ -1,6 +1,6 @@
 //! What goes from one session to another as a text: assumptions, and the arguments as a map.
 
-use std::{path::Path, sync::mpsc::channel, thread};
+use std::{path::Path, sync::mpsc::channel};
 
 use egui::Ui;
 
@@ -57,8 +57,10 @@ impl Shell {
         let (sender, receiver) = channel();
         let (disk, wanted) = (self.errands.shared_disk(), path.to_path_buf());
         // The window may be gone by the time it comes.
-        thread::spawn(move || sender.send(assumptions::open_on(&*disk, &wanted)).is_ok());
-        match receiver.recv_timeout(MOMENT) {
+        self.errands.aside().run(Box::new(move || {
+            let _ = sender.send(assumptions::open_on(&*disk, &wanted));
+        }));
+        match self.errands.soon(&receiver, MOMENT) {
             Ok(Ok(lines)) => self.assume_instead(lines),
             Ok(Err(error)) => self.assumptions_not_read(path, &error),
             Err(_) => self.notices.caution(self.words().text(Key::SheetTooSlow)),

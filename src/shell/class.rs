@@ -7,7 +7,6 @@ use std::{
         atomic::{AtomicU64, Ordering},
         mpsc::channel,
     },
-    thread,
 };
 
 use egui::Ui;
@@ -148,8 +147,10 @@ impl Shell {
         let (sender, receiver) = channel();
         let (disk, path) = (self.errands.shared_disk(), path.to_path_buf());
         // The window may be gone by the time it comes.
-        thread::spawn(move || sender.send(disk.look(&path).is_ok_and(|look| look.is_folder)).is_ok());
-        receiver.recv_timeout(MOMENT).unwrap_or_default()
+        self.errands.aside().run(Box::new(move || {
+            let _ = sender.send(disk.look(&path).is_ok_and(|look| look.is_folder));
+        }));
+        self.errands.soon(&receiver, MOMENT).unwrap_or_default()
     }
 
     /// A path was picked for a part of it: it stands in its field, and what was handed in is read at once.
@@ -181,11 +182,11 @@ impl Shell {
         self.class_desk.class = None;
         self.class_desk.table = Some(ClassTable { progress: Some((0, 0)), ..ClassTable::default() });
         let tell = self.errands.teller(ctx);
-        thread::spawn(move || {
+        self.errands.aside().run(Box::new(move || {
             if let Some(read) = reading.class(&tell) {
                 tell(Errand::ClassRead(number, read));
             }
-        });
+        }));
     }
 
     pub(super) fn class_progress(&mut self, number: u64, done: usize, whole: usize) {

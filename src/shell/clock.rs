@@ -9,10 +9,10 @@ use crate::domain::{Day, Moment};
 /// Seconds since 1970.
 #[expect(clippy::disallowed_methods, reason = "The shell owns the clock.")]
 pub(super) fn now() -> u64 {
-    seconds(SystemTime::now())
+    web_time::SystemTime::now().duration_since(web_time::UNIX_EPOCH).unwrap_or_default().as_secs()
 }
 
-/// A moment in seconds since 1970.
+/// A moment of a disk in seconds since 1970.
 pub(super) fn seconds(moment: SystemTime) -> u64 {
     moment.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs()
 }

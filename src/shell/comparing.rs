@@ -7,7 +7,6 @@ use std::{
         Arc,
         mpsc::{Receiver, TryRecvError, channel},
     },
-    thread,
 };
 
 use super::{
@@ -91,13 +90,13 @@ impl Shell {
         };
         let (sender, receiver) = channel();
         let (ctx, called) = (self.ctx.clone(), name.clone());
-        thread::spawn(move || {
+        self.errands.aside().run(Box::new(move || {
             // The window may be gone by now.
             if sender.send(comparing.text(called)).is_ok() {
                 ctx.request_repaint();
             }
-        });
-        (self.screen.comparison, self.screen.compared) = match receiver.recv_timeout(MOMENT) {
+        }));
+        (self.screen.comparison, self.screen.compared) = match self.errands.soon(&receiver, MOMENT) {
             Ok(text) => (Some(text), None),
             Err(_) => {
                 let failure = self.words().text(Key::StillComparing);

@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::Shell;
+use super::{Aside, Shell};
 use crate::chosen::Contrast;
 
-/// What the system wishes for. It is asked on a thread of its own, for it may take its time or never answer.
+/// What the system wishes for. It is asked aside, for it may take its time or never answer.
 #[derive(Debug, Default)]
 pub(super) struct Wish {
     answer: Arc<OnceLock<bool>>,
@@ -15,15 +15,15 @@ pub(super) struct Wish {
 
 impl Wish {
     /// Asks the system, once.
-    pub(super) fn ask(&self, ctx: &egui::Context) {
+    pub(super) fn ask(&self, ctx: &egui::Context, aside: &dyn Aside, asked_of_system: fn() -> Option<bool>) {
         let (answer, ctx) = (Arc::clone(&self.answer), ctx.clone());
-        std::thread::spawn(move || {
+        aside.run(Box::new(move || {
             if let Some(is_high) = asked_of_system() {
                 // Set once: nobody else asks.
                 let _ = answer.set(is_high);
                 ctx.request_repaint();
             }
-        });
+        }));
     }
 }
 
@@ -45,28 +45,4 @@ impl Shell {
         };
         crate::ui::theme::set_contrast(&self.ctx, is_high);
     }
-}
-
-/// The desktop's settings, as its portal hands them to every program; none where there is no portal.
-#[cfg(target_os = "linux")]
-fn asked_of_system() -> Option<bool> {
-    const MORE: u32 = 1;
-    let bus = zbus::blocking::Connection::session().ok()?;
-    let answer = bus
-        .call_method(
-            Some("org.freedesktop.portal.Desktop"),
-            "/org/freedesktop/portal/desktop",
-            Some("org.freedesktop.portal.Settings"),
-            "ReadOne",
-            &("org.freedesktop.appearance", "contrast"),
-        )
-        .ok()?;
-    let value: zbus::zvariant::OwnedValue = answer.body().deserialize().ok()?;
-    Some(u32::try_from(value).ok()? == MORE)
-}
-
-/// Elsewhere the wish is not read, and the choice stands in the settings.
-#[cfg(not(target_os = "linux"))]
-fn asked_of_system() -> Option<bool> {
-    None
 }

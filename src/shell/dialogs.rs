@@ -51,8 +51,10 @@ struct Asked {
     purpose: Purpose,
     /// Whether the window had the focus then; a display without a window manager gives it to nobody.
     had_focus: bool,
-    /// Whether something took the focus since.
+    /// Whether something took the focus since, or the answer tells by itself that there was a dialog.
     lost_focus: bool,
+    /// Whether an answer always comes, however long it takes.
+    is_sure: bool,
     /// Since when, by the window's clock, the focus is here again and nothing was answered.
     silent_since: Option<f64>,
 }
@@ -67,7 +69,7 @@ pub(super) struct Dialogs {
 
 impl Dialogs {
     /// The number of a new dialog; where there is to be none, what to say instead.
-    pub(super) fn ask(&mut self, ctx: &Context, purpose: Purpose) -> Result<u64, Errand> {
+    pub(super) fn ask(&mut self, ctx: &Context, purpose: Purpose, is_sure: bool) -> Result<u64, Errand> {
         if self.asked.is_some() {
             return Err(Errand::DialogPending);
         }
@@ -76,7 +78,7 @@ impl Dialogs {
         }
         self.number += 1;
         let had_focus = has_focus(ctx);
-        self.asked = Some(Asked { purpose, had_focus, lost_focus: false, silent_since: None });
+        self.asked = Some(Asked { purpose, had_focus, lost_focus: is_sure, is_sure, silent_since: None });
         ctx.request_repaint();
         Ok(self.number)
     }
@@ -97,7 +99,7 @@ impl Dialogs {
 
     /// Looks where the focus is, and after too long a silence says what was asked for.
     pub(super) fn overdue(&mut self, ctx: &Context) -> Option<Purpose> {
-        let asked = self.asked.as_mut()?;
+        let asked = self.asked.as_mut().filter(|asked| !asked.is_sure)?;
         let now = ctx.input(|input| input.time);
         if asked.had_focus && !has_focus(ctx) {
             (asked.lost_focus, asked.silent_since) = (true, None);

@@ -5,15 +5,15 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Weak,
-        mpsc::{Receiver, Sender, channel},
+        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
-    thread,
     time::Duration,
 };
 
 use egui::ColorImage;
 
 use super::{
+    aside::{Aside, soon},
     class::ClassRead,
     dialogs::{Dialogs, Purpose},
     figures::{Drawing, FigureError},
@@ -104,6 +104,7 @@ struct OnTheWay {
 
 pub(super) struct Errands {
     picker: Arc<dyn Picker>,
+    aside: Arc<dyn Aside>,
     disk: Arc<dyn Disk>,
     sender: Sender<Errand>,
     receiver: Receiver<Errand>,
@@ -117,10 +118,11 @@ pub(super) struct Errands {
 }
 
 impl Errands {
-    pub(super) fn new(picker: Box<dyn Picker>, disk: Arc<dyn Disk>) -> Self {
+    pub(super) fn new(picker: Arc<dyn Picker>, aside: Arc<dyn Aside>, disk: Arc<dyn Disk>) -> Self {
         let (sender, receiver) = channel();
         Self {
-            picker: picker.into(),
+            picker,
+            aside,
             disk,
             sender,
             receiver,
@@ -137,6 +139,16 @@ impl Errands {
         self.disk = disk;
     }
 
+    /// Whoever does what takes its time.
+    pub(super) fn aside(&self) -> Arc<dyn Aside> {
+        Arc::clone(&self.aside)
+    }
+
+    /// What comes back of something that was begun, where it comes within some time.
+    pub(super) fn soon<T>(&self, receiver: &Receiver<T>, at_most: Duration) -> Result<T, RecvTimeoutError> {
+        soon(&*self.aside, receiver, at_most)
+    }
+
     /// The disk for a thread.
     pub(super) fn shared_disk(&self) -> Arc<dyn Disk> {
         Arc::clone(&self.disk)
@@ -144,15 +156,13 @@ impl Errands {
 
     /// Asks in a dialog of the system. Where one is asked for already, or none of them ever appears, that is said at once.
     pub(super) fn pick(&mut self, ctx: &egui::Context, wanted: Wanted, purpose: Purpose) {
-        let number = match self.dialogs.ask(ctx, purpose) {
+        let number = match self.dialogs.ask(ctx, purpose, self.picker.is_sure()) {
             Ok(number) => number,
             Err(errand) => return send(&self.sender, ctx, errand),
         };
-        let (picker, sender, ctx) = (Arc::clone(&self.picker), self.sender.clone(), ctx.clone());
-        thread::spawn(move || {
-            let picked = picker.pick(&wanted);
-            send(&sender, &ctx, Errand::Answered(number, picked));
-        });
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let answer = Box::new(move |picked| send(&sender, &ctx, Errand::Answered(number, picked)));
+        Arc::clone(&self.picker).ask(wanted, &*self.aside, answer);
     }
 
     /// What was to be picked in a dialog that has not appeared.
@@ -179,43 +189,43 @@ impl Errands {
     /// Draws a picture for the clipboard.
     pub(super) fn draw(&self, ctx: &egui::Context, drawing: Box<Drawing>) {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        thread::spawn(move || send(&sender, &ctx, Errand::Picture(drawing.picture())));
+        self.aside.run(Box::new(move || send(&sender, &ctx, Errand::Picture(drawing.picture()))));
     }
 
     /// Reads the folder of own precedents on a thread; where it is to be opened it is made first.
     pub(super) fn read_own(&self, ctx: &egui::Context, folder: PathBuf, opens: bool) {
         let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
-        thread::spawn(move || {
+        self.aside.run(Box::new(move || {
             // A folder that cannot be made cannot be opened either, and holds nothing.
             let opens = opens && disk.make_folder(&folder).is_ok();
             send(&sender, &ctx, Errand::Own(Box::new(own::read(&*disk, &folder)), opens));
-        });
+        }));
     }
 
     /// Looks for pictures by their SHA-256.
     pub(super) fn find_pictures(&self, ctx: &egui::Context, places: Places, wanted: BTreeSet<String>) {
         let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
-        thread::spawn(move || {
+        self.aside.run(Box::new(move || {
             for hash in wanted {
                 let content = places.find(&*disk, &hash);
                 send(&sender, &ctx, Errand::PictureCame(hash, content));
             }
-        });
+        }));
     }
 
     /// Takes in a picture that was chosen.
     pub(super) fn take_in_picture(&self, ctx: &egui::Context, data: Option<PathBuf>, chosen: Chosen) {
         let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
-        thread::spawn(move || {
+        self.aside.run(Box::new(move || {
             let kept = take_in(&*disk, data.as_deref(), &chosen.path);
             send(&sender, &ctx, Errand::PictureChosen(Box::new(chosen), kept));
-        });
+        }));
     }
 
     /// Looks for fonts that have some letters.
     pub(super) fn find_fonts(&self, ctx: &egui::Context, find: FindFonts, letters: Vec<char>) {
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
-        thread::spawn(move || send(&sender, &ctx, Errand::Fonts(find(&letters))));
+        self.aside.run(Box::new(move || send(&sender, &ctx, Errand::Fonts(find(&letters)))));
     }
 
     pub(super) fn save(&mut self, ctx: &egui::Context, job: Job) {
@@ -280,12 +290,12 @@ impl Errands {
         }
         let (sender, ctx) = (self.sender.clone(), ctx.clone());
         let tell = move |number, told: Option<Errand>| send(&sender, &ctx, Errand::Landed(number, told.map(Box::new)));
-        self.savers.give(&self.disk, number, task, tell);
+        self.savers.give(&*self.aside, &self.disk, number, task, tell);
     }
 
     /// Waits for what was given, before the program ends, but no longer than some time, and says whether it is written.
     pub(super) fn finish(&mut self, at_most: Duration) -> bool {
-        self.savers.finish(at_most)
+        self.savers.finish(&*self.aside, at_most)
     }
 
     /// Looks whether the file of a document still holds what it should.
@@ -296,7 +306,7 @@ impl Errands {
         let at_it = Arc::new(());
         self.looking = (path.clone(), Arc::downgrade(&at_it));
         let (sender, disk, ctx) = (self.sender.clone(), Arc::clone(&self.disk), ctx.clone());
-        thread::spawn(move || {
+        self.aside.run(Box::new(move || {
             let _at_it = at_it;
             let found = match disk.read(&path, format::MOST_BYTES as u64 + 1) {
                 Ok(content) if known.contains(&Fingerprint::of(&content)) => return,
@@ -306,13 +316,16 @@ impl Errands {
                 Err(_) => return,
             };
             send(&sender, &ctx, Errand::Changed(document, found));
-        });
+        }));
     }
 
     /// Removes what saves that were cut short have left in these folders.
     pub(super) fn sweep(&self, folders: Vec<PathBuf>) {
         let disk = Arc::clone(&self.disk);
-        thread::spawn(move || folders.iter().map(|folder| sweep(&*disk, folder)).sum::<usize>());
+        self.aside.run(Box::new(move || {
+            // What cannot be removed is looked at again at the next start.
+            let _ = folders.iter().map(|folder| sweep(&*disk, folder)).sum::<usize>();
+        }));
     }
 
     /// How a thread tells what it has come to.

@@ -36,6 +36,7 @@ impl Shell {
         }
         if actions.is_empty() {
             self.keep();
+            self.keeping.give_turn(ui.ctx());
             return;
         }
         let revision = self.bench().revision();
@@ -51,6 +52,7 @@ impl Shell {
         }
         // Before the frame is laid out again, so that a panic there costs nothing.
         self.keep();
+        self.keeping.give_turn(ui.ctx());
         let is_another = self.tour.at() != step;
         if is_another || self.bench().revision() != revision || self.asking.is_open() {
             ui.ctx().request_discard("the session changed");

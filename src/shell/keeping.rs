@@ -18,6 +18,9 @@ use crate::{
 /// shown on a wall, the clocks, and what was being written.
 type Seen = (u64, u64, u64, bool, u64, Option<Sealing>, bool, [Clock; 2], u64);
 
+/// The least time between two turns of a keeper without a thread, seconds.
+const PACE: f64 = 0.1;
+
 /// The keeper of this sitting, and what earlier ones left.
 #[derive(Default)]
 pub(super) struct Keeping {
@@ -30,11 +33,13 @@ pub(super) struct Keeping {
     pub(super) show: Option<KeptStage>,
     /// What crashes have left and nobody was asked about yet.
     pub(super) left: Vec<Left>,
+    /// When a keeper without a thread had its last turn, by the window's clock.
+    turned_at: f64,
 }
 
 impl Keeping {
     pub(super) fn new(keeper: Option<Arc<Keeper>>, left: Vec<Left>) -> Self {
-        Self { keeper, left, ..Self::default() }
+        Self { keeper, left, turned_at: -PACE, ..Self::default() }
     }
 
     /// Keeps the session when it has changed and is unsaved; forgets it when it is saved. A frame in which
@@ -77,6 +82,18 @@ impl Keeping {
             sealing,
             written,
         });
+    }
+
+    /// Gives the keeper its turn where it has no thread, and sees to its pace.
+    pub(super) fn give_turn(&mut self, ctx: &egui::Context) {
+        let Some(keeper) = self.keeper.as_ref().filter(|keeper| keeper.awaits_turn()) else { return };
+        let now = ctx.input(|input| input.time);
+        let rests = PACE - (now - self.turned_at);
+        if rests > 0.0 {
+            return ctx.request_repaint_after_secs(rests as f32);
+        }
+        self.turned_at = now;
+        keeper.turn();
     }
 
     /// Something was saved, so what is kept is looked at again.

@@ -1,5 +1,7 @@
-//! The window: eframe, dialogs off the UI thread, the clock, and the carrying out of wishes.
+//! The window, on whatever system: errands beside what draws, the clock, and the carrying out of wishes. What opens it stands
+//! outside: `native` for computers, a package of its own for browsers.
 
+mod aside;
 mod asking;
 mod awake;
 mod carrying;
@@ -27,7 +29,6 @@ mod kept_show;
 mod letters;
 mod messages;
 mod offered;
-pub(crate) mod opening;
 mod outside;
 mod own_precedents;
 mod packing;
@@ -49,6 +50,7 @@ mod screen;
 mod sealed;
 mod silence;
 mod stage;
+mod system;
 mod table;
 mod standing;
 mod wall;
@@ -63,8 +65,9 @@ use std::{
 
 use egui::Ui;
 
+pub use aside::{Aside, AtOnce, Threads, Work};
 use asking::Asking;
-pub use awake::Awake;
+pub use awake::{Awake, Nobody};
 use documents::Documents;
 use errands::Errands;
 use guided::{Guided, Tour};
@@ -73,16 +76,17 @@ use keeping::Keeping;
 pub use letters::FindFonts;
 use messages::Notices;
 use offered::Offered;
-pub use opening::open;
 use person::Person;
-pub use picker::{Native, NoDialogs, Picker, Wanted};
+pub use person::language_of;
+pub use picker::{Answer, FOLDER, NoDialogs, PICTURE, Picker, SESSION, TABLE, Wanted};
 use pictures::Pictures;
 use predictions::Predictions;
 use screen::Screen;
 use silence::Silence;
 pub use silence::{Now, TellTime};
 use stage::Stage;
-pub(crate) use wall::refused as said_of_wall;
+pub use system::System;
+pub use wall::refused as said_of_wall;
 pub use wall::{Lost, Standing, Wall};
 
 use crate::{
@@ -96,41 +100,6 @@ use crate::{
     words::{Key, Words},
     workbench::Workbench,
 };
-
-/// Opens the window, says so, and stays until it is closed.
-fn run(file: Option<PathBuf>, is_open: impl FnOnce() + 'static) -> Result<(), eframe::Error> {
-    let home = Home::of_this_person();
-    let found = home.as_ref().map(|home| settings::load(&*home.disk, &home.settings)).unwrap_or_default();
-    let place = found.settings.window;
-    let options = eframe::NativeOptions {
-        viewport: window::builder(place),
-        renderer: eframe::Renderer::Glow,
-        centered: place.is_none_or(|place| place.corner.is_none()),
-        event_loop_builder: opening::event_loop(),
-        ..Default::default()
-    };
-    eframe::run_native(
-        "casus",
-        options,
-        Box::new(move |creation| {
-            is_open();
-            window::correct(creation, place);
-            let mut shell = Shell::new(&creation.egui_ctx, found, home, Box::new(Native::of(creation)));
-            shell.wall_program = std::env::current_exe().ok();
-            shell.awake = Box::new(awake::OfSystem::new(&creation.egui_ctx));
-            shell.screen.contrast.ask(&creation.egui_ctx);
-            let noted = shell.find_fonts(Arc::new(crate::report::figure::system_fonts));
-            creation.egui_ctx.set_font_providers(vec![noted]);
-            if let Some(keeper) = &shell.keeping.keeper {
-                crash::keep_on_panic(Arc::clone(keeper));
-            }
-            if let Some(file) = file {
-                shell.open_named(file);
-            }
-            Ok(Box::new(shell))
-        }),
-    )
-}
 
 /// The running program: what it holds, each with its own methods, and the wiring between them.
 pub struct Shell {
@@ -175,6 +144,12 @@ impl Shell {
     /// A program that has just started, on its start page. Without a home nothing is kept but documents.
     #[must_use]
     pub fn new(ctx: &egui::Context, found: settings::Found, home: Option<Home>, picker: Box<dyn Picker>) -> Self {
+        Self::on(ctx, found, home, System::of_threads(picker))
+    }
+
+    /// The same on a system.
+    #[must_use]
+    pub fn on(ctx: &egui::Context, found: settings::Found, home: Option<Home>, system: System) -> Self {
         let person = Person::new(found.settings, home);
         dress(ctx, &person);
         let words = person.words();
@@ -184,7 +159,7 @@ impl Shell {
         }
         let home = person.home.as_ref();
         let disk: Arc<dyn Disk> = home.map_or_else(|| Arc::new(RealDisk) as _, |home| Arc::clone(&home.disk));
-        let errands = Errands::new(picker, disk);
+        let errands = Errands::new(system.picker.into(), system.aside, disk);
         errands.sweep(folders_of(&person.settings, home));
         if let Some(home) = home {
             errands.read_own(ctx, home.precedents.clone(), false);
@@ -215,11 +190,14 @@ impl Shell {
             silence: Silence::default(),
             stage: None,
             replay: None,
-            awake: Box::new(awake::Nobody),
+            awake: system.awake,
             left_show: None,
             stopped_show: None,
-            wall_program: None,
+            wall_program: system.wall_program,
         };
+        if let Some(asked) = system.contrast {
+            shell.screen.contrast.ask(ctx, &*shell.errands.aside(), asked);
+        }
         shell.show_contrast();
         shell
     }
@@ -239,6 +217,13 @@ impl Shell {
     #[must_use]
     pub fn said(&self) -> Option<&str> {
         self.notices.notice.as_ref().map(|notice| notice.text.as_str())
+    }
+
+    /// From now on a panic brings the newest session to the disk first.
+    pub fn keep_on_panic(&self) {
+        if let Some(keeper) = &self.keeping.keeper {
+            crash::keep_on_panic(Arc::clone(keeper));
+        }
     }
 
     /// Lets somebody else keep the screen awake, for tests.

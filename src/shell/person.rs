@@ -44,7 +44,8 @@ const THEMES: [(Theme, ThemePreference); 3] = [
 ];
 
 /// The language that was chosen, else that of the system.
-pub(super) fn language_of(choice: LanguageChoice) -> Language {
+#[must_use]
+pub fn language_of(choice: LanguageChoice) -> Language {
     let of_system = || sys_locale::get_locale().map_or(Language::default(), |locale| Language::of_locale(&locale));
     choice.language().unwrap_or_else(of_system)
 }

@@ -1,9 +1,8 @@
 //! File dialogs, behind a seam so that no test opens one.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
-use rfd::FileDialog;
-
+use super::Aside;
 use crate::storage::ENDINGS;
 
 /// What a dialog of the system is to ask for.
@@ -19,53 +18,35 @@ pub struct Wanted {
     pub ending: &'static str,
 }
 
-/// Shows the dialogs of the system. Called on a thread of its own, because a dialog blocks.
-pub trait Picker: Send + Sync {
-    /// Asks for a path; none when cancelled or when no dialog can be shown.
+/// Who waits for the answer of a dialog.
+pub type Answer = Box<dyn FnOnce(Option<PathBuf>) + Send>;
+
+/// Shows the dialogs of the system.
+pub trait Picker: Send + Sync + 'static {
+    /// Asks for a path and waits for it; none when cancelled or when no dialog can be shown.
     fn pick(&self, wanted: &Wanted) -> Option<PathBuf>;
-}
 
-/// The system's own dialogs, in front of the window.
-pub struct Native(FileDialog);
-
-impl Native {
-    /// Dialogs that belong to a window.
-    #[must_use]
-    pub fn of(window: &eframe::CreationContext<'_>) -> Self {
-        Self(FileDialog::new().set_parent(window))
+    /// Asks for a path and answers once there is one, or none. A dialog that blocks is asked aside.
+    fn ask(self: Arc<Self>, wanted: Wanted, aside: &dyn Aside, answer: Answer) {
+        aside.run(Box::new(move || answer(self.pick(&wanted))));
     }
-}
 
-impl Picker for Native {
-    fn pick(&self, wanted: &Wanted) -> Option<PathBuf> {
-        let dialog = self.0.clone().set_directory(&wanted.folder);
-        if wanted.ending == FOLDER {
-            return dialog.pick_folder();
-        }
-        let dialog = match (wanted.ending == SESSION, wanted.is_saving) {
-            (false, false) if wanted.ending == PICTURE => dialog.add_filter(wanted.ending, &[PICTURE, "jpg", "jpeg"]),
-            (false, false) if wanted.ending == TABLE => dialog.add_filter(wanted.ending, &[TABLE, "tsv", "txt"]),
-            (false, _) => dialog.add_filter(wanted.ending, &[wanted.ending]),
-            (true, false) => dialog.add_filter("Casus Foederis", &ENDINGS),
-            // A kind is chosen where a file is made: the first is offered first.
-            (true, true) => ENDINGS
-                .into_iter()
-                .fold(dialog, |dialog, ending| dialog.add_filter(format!("Casus Foederis (.{ending})"), &[ending])),
-        };
-        if wanted.is_saving { dialog.set_file_name(&wanted.name).save_file() } else { dialog.pick_file() }
+    /// Whether an answer tells by itself whether a dialog was there; else the focus of the window does.
+    fn is_sure(&self) -> bool {
+        false
     }
 }
 
 /// The ending of a session file.
-pub(super) const SESSION: &str = ENDINGS[0];
+pub const SESSION: &str = ENDINGS[0];
 
 /// The ending of a table.
-pub(super) const TABLE: &str = "csv";
+pub const TABLE: &str = "csv";
 
 /// What stands in the place of an ending where a folder is asked for.
 pub const FOLDER: &str = "";
 /// The ending of a picture.
-pub(super) const PICTURE: &str = "png";
+pub const PICTURE: &str = "png";
 
 /// No dialogs at all, as on a machine that has none: the window asks for a path itself.
 pub struct NoDialogs;

@@ -7,7 +7,6 @@ use std::{
     io::ErrorKind,
     path::{Path, PathBuf},
     sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel},
-    thread,
     time::Duration,
 };
 
@@ -110,19 +109,19 @@ impl Shell {
         let (sender, receiver) = channel();
         let (disk, keeper, ctx) = (self.errands.shared_disk(), self.keeping.keeper.clone(), self.ctx.clone());
         let (precedents, path) = (self.person.home.as_ref().map(|home| home.precedents.clone()), path.to_path_buf());
-        thread::spawn(move || {
+        self.errands.aside().run(Box::new(move || {
             let read = Read::of(&*disk, keeper.as_deref(), precedents.as_deref(), &path);
             // The window may be gone by now.
             if sender.send(read).is_ok() {
                 ctx.request_repaint();
             }
-        });
+        }));
         receiver
     }
 
     /// A file, where the disk gives it within a moment.
     pub(super) fn read_at_once(&self, path: &Path) -> Option<Read> {
-        self.start_reading(path).recv_timeout(MOMENT).ok()
+        self.errands.soon(&self.start_reading(path), MOMENT).ok()
     }
 
     /// Reads a file for a purpose; the last wish counts.
@@ -130,7 +129,7 @@ impl Shell {
         let receiver = self.start_reading(&path);
         let revision = self.documents.bench.revision();
         self.asking.awaited = None;
-        match receiver.recv_timeout(MOMENT) {
+        match self.errands.soon(&receiver, MOMENT) {
             Ok(read) => self.take_read(reading, read),
             Err(RecvTimeoutError::Timeout) => {
                 self.notices.caution(self.words().fill(Key::StillReading, &[("name", file_name(&path).into())]));

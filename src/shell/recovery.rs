@@ -30,7 +30,8 @@ pub(super) fn begin(
         words.fill(Key::NotKept, &[("why", said::save_error(words, &error).into())])
     })?;
     let left = sitting.left_behind();
-    Ok((Arc::new(Keeper::start(Arc::new(sitting), errands.telling(ctx))), left))
+    let start = if errands.aside().is_beside() { Keeper::start } else { Keeper::by_hand };
+    Ok((Arc::new(start(Arc::new(sitting), errands.telling(ctx))), left))
 }
 
 impl Shell {

@@ -8,11 +8,16 @@ use std::{
         Arc, Weak,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
-    thread,
     time::Duration,
 };
 
-use super::{errands::Errand, leaving::Leaving, packing::Packing, recording::Writing};
+use super::{
+    aside::{Aside, soon},
+    errands::Errand,
+    leaving::Leaving,
+    packing::Packing,
+    recording::Writing,
+};
 use crate::{
     domain::Session,
     storage::{
@@ -110,24 +115,28 @@ impl Default for Savers {
 }
 
 impl Savers {
-    /// Gives a numbered task to the thread of its folder; what came of it is told.
+    /// Gives a numbered task to the thread of its folder, or does it at once where there are none; what came of it is told.
     pub(super) fn give(
         &mut self,
+        aside: &dyn Aside,
         disk: &Arc<dyn Disk>,
         number: u64,
         task: Task,
         tell: impl Fn(u64, Option<Errand>) + Send + 'static,
     ) {
+        if !aside.is_beside() {
+            return tell(number, carry_out(&**disk, task));
+        }
         let alive = &self.alive.0;
         let tasks = self.by_folder.entry(task.folder().to_path_buf()).or_insert_with(|| {
             let (disk, alive) = (Arc::clone(disk), alive.clone());
             let (tasks, waiting) = channel::<(u64, Task)>();
-            thread::spawn(move || {
+            aside.run(Box::new(move || {
                 for (number, task) in waiting {
                     tell(number, carry_out(&*disk, task));
                 }
                 drop(alive);
-            });
+            }));
             tasks
         });
         // The thread lives as long as its sender, which is this struct's.
@@ -135,12 +144,12 @@ impl Savers {
     }
 
     /// Waits until everything that was given is written, but no longer than some time, and says whether it is.
-    pub(super) fn finish(&mut self, at_most: Duration) -> bool {
+    pub(super) fn finish(&mut self, aside: &dyn Aside, at_most: Duration) -> bool {
         self.by_folder.clear();
         let (own_end, all) = std::mem::replace(&mut self.alive, channel());
         drop(own_end);
         // The last thread to end takes the last end with it; one that panicked has said so already.
-        matches!(all.recv_timeout(at_most), Err(RecvTimeoutError::Disconnected))
+        matches!(soon(aside, &all, at_most), Err(RecvTimeoutError::Disconnected))
     }
 }
 

@@ -2,13 +2,10 @@
 //! a crash or a sleep. While a silence runs by it, it counts for the silence, and at its end the text is kept or held; else it
 //! counts for the round, whose end is only said.
 
-use std::{
-    fmt,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{fmt, sync::Arc, time::Duration};
 
 use egui::Ui;
+use web_time::Instant;
 
 use super::{Shell, clock};
 use crate::{

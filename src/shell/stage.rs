@@ -1,13 +1,10 @@
 //! The stage of the sitting: what is shown on the wall, the wall itself, and what each press does. Nothing of it stands in a
 //! session; after a crash the wall is off.
 
-use std::{
-    path::Path,
-    process::Command,
-    time::{Duration, Instant},
-};
+use std::{path::Path, process::Command, time::Duration};
 
 use egui::ViewportCommand;
+use web_time::Instant;
 
 use super::{Shell, Standing, Wall, clock, documents::Documents, dry, floor::Watch, silence::CountsFor};
 use crate::{

@@ -1,7 +1,7 @@
 //! Rows of a table are read from a file, and tables of the session are written out. A disk that does not answer is said and
 //! holds nothing.
 
-use std::{path::PathBuf, sync::mpsc::channel, thread};
+use std::{path::PathBuf, sync::mpsc::channel};
 
 use egui::Ui;
 
@@ -21,9 +21,11 @@ impl Shell {
     pub fn open_rows(&mut self, path: PathBuf) {
         let (sender, receiver) = channel();
         let disk = self.errands.shared_disk();
-        // The window may be gone by the time it comes.
-        thread::spawn(move || sender.send(disk.read(&path, MOST_BYTES)).is_ok());
-        match receiver.recv_timeout(MOMENT) {
+        self.errands.aside().run(Box::new(move || {
+            // The window may be gone by the time it comes.
+            let _ = sender.send(disk.read(&path, MOST_BYTES));
+        }));
+        match self.errands.soon(&receiver, MOMENT) {
             Ok(Ok(bytes)) => {
                 let workshop = &mut self.screen.ui.workshop;
                 workshop.written.rows = sheet::decoded(&bytes);

@@ -7,8 +7,10 @@ use std::{
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
     sync::mpsc::{Receiver, Sender, channel},
     thread,
-    time::{Duration, Instant},
+    time::Duration,
 };
+
+use web_time::Instant;
 
 use crate::{
     stage::{
@@ -285,7 +287,8 @@ fn cannot_start(cause: &str, words: &Words) -> String {
 }
 
 /// Why there is no wall, and what to do.
-pub(crate) fn refused(why: &Refused, words: &Words) -> String {
+#[must_use]
+pub fn refused(why: &Refused, words: &Words) -> String {
     match why {
         Refused::NoDisplay => words.text(Key::WallNoDisplay),
         Refused::Window(cause) => cannot_start(cause, words),

@@ -146,6 +146,9 @@ pub trait Disk: Debug + Send + Sync {
     }
     /// Waits before the next attempt.
     fn rest(&self) {}
+
+    /// What no other program that writes on it at the same time is called.
+    fn own_name(&self) -> String;
 }
 
 /// Attempts at a step that may pass: about two seconds on Windows.
@@ -289,6 +292,10 @@ impl Disk for RealDisk {
 
     fn rest(&self) {
         thread::sleep(Duration::from_millis(200));
+    }
+
+    fn own_name(&self) -> String {
+        std::process::id().to_string()
     }
 }
 

@@ -1,9 +1,11 @@
 //! Keeps the newest unsaved session, on a thread of its own, so that a crash costs next to nothing.
 //!
 //! A wish is carried out at once, and the next one no sooner than a tenth of a second later; what comes
-//! in between is replaced by what is newer. Without a wish the thread sleeps.
+//! in between is replaced by what is newer. Without a wish the thread sleeps. Where there are no threads whoever holds the
+//! keeper gives it its turn.
 
 use std::{
+    fmt::{self, Debug, Formatter},
     path::PathBuf,
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread::{self, ThreadId},
@@ -45,9 +47,13 @@ struct State {
 }
 
 impl State {
+    /// Whether something is to be kept, or to be kept no longer.
+    fn is_wishing(&self) -> bool {
+        self.wish.is_some() || self.guide.is_some() || self.show.is_some()
+    }
+
     fn is_settled(&self) -> bool {
-        let is_waiting = self.wish.is_some() || self.guide.is_some() || self.show.is_some() || self.open.is_some();
-        !is_waiting && !self.is_busy && !self.is_showing
+        !self.is_wishing() && self.open.is_none() && !self.is_busy && !self.is_showing
     }
 }
 
@@ -72,10 +78,26 @@ impl Shared {
     }
 }
 
+/// Whoever is told that keeping fails, or goes well again.
+type Tell = Box<dyn Fn(Result<(), SaveError>) + Send>;
+
 /// The thread that keeps, and the way to tell it what.
-#[derive(Debug)]
 pub struct Keeper {
     shared: Arc<Shared>,
+    /// What is kept by hand, where there are no threads.
+    by_hand: Option<Mutex<Keeping>>,
+}
+
+/// Who keeps, and how that went last.
+struct Keeping {
+    is_well: bool,
+    tell: Tell,
+}
+
+impl Debug for Keeper {
+    fn fmt(&self, out: &mut Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Keeper").field("shared", &self.shared).finish_non_exhaustive()
+    }
 }
 
 impl Keeper {
@@ -83,11 +105,36 @@ impl Keeper {
     pub fn start(sitting: Arc<Sitting>, tell: impl Fn(Result<(), SaveError>) + Send + 'static) -> Self {
         let shared = Arc::new(Shared { sitting, state: Mutex::default(), changed: Condvar::new() });
         let thread = Arc::clone(&shared);
-        thread::spawn(move || run(&thread, &tell));
+        thread::spawn(move || run(&thread, Keeping { is_well: true, tell: Box::new(tell) }));
         // What other windows are told leads over the disk of the file on screen; where that does not answer, keeping goes on.
         let thread = Arc::clone(&shared);
         thread::spawn(move || show(&thread));
-        Self { shared }
+        Self { shared, by_hand: None }
+    }
+
+    /// A keeper without a thread: it keeps at each [`turn`](Self::turn).
+    pub fn by_hand(sitting: Arc<Sitting>, tell: impl Fn(Result<(), SaveError>) + Send + 'static) -> Self {
+        let shared = Arc::new(Shared { sitting, state: Mutex::default(), changed: Condvar::new() });
+        Self { shared, by_hand: Some(Mutex::new(Keeping { is_well: true, tell: Box::new(tell) })) }
+    }
+
+    /// Fulfils what is wished, where there is no thread that does. Whoever holds the keeper sees to the pace.
+    pub fn turn(&self) {
+        // Taken while it is held: a panic while it kept asks for what it was just doing.
+        let Some(Ok(mut keeping)) = self.by_hand.as_ref().map(Mutex::try_lock) else { return };
+        let shared = &*self.shared;
+        let Ok(mut state) = shared.state.try_lock() else { return };
+        let open = state.open.take();
+        drop(fulfil_wishes(shared, state, &mut keeping));
+        if let Some(path) = open {
+            shared.sitting.show_open(path.as_deref());
+        }
+    }
+
+    /// Whether something is wished and waits for its turn.
+    #[must_use]
+    pub fn awaits_turn(&self) -> bool {
+        self.by_hand.is_some() && !self.shared.state().is_settled()
     }
 
     /// Wishes a session to be kept.
@@ -130,6 +177,10 @@ impl Keeper {
 
     /// Waits until every wish is fulfilled, but no longer than some time, and says whether they are.
     pub fn settle(&self, at_most: Duration) -> bool {
+        if self.by_hand.is_some() {
+            self.turn();
+            return self.shared.state.try_lock().is_ok_and(|state| state.is_settled());
+        }
         let mut state = self.shared.state();
         if state.thread == Some(thread::current().id()) {
             return false;
@@ -160,46 +211,55 @@ impl Drop for Keeper {
     }
 }
 
-fn run(shared: &Shared, tell: &dyn Fn(Result<(), SaveError>)) {
-    let mut is_well = true;
+fn run(shared: &Shared, mut keeping: Keeping) {
     let mut state = shared.state();
     state.thread = Some(thread::current().id());
     loop {
-        let (wish, guide, show) = (state.wish.take(), state.guide.take(), state.show.take());
-        if wish.is_none() && guide.is_none() && show.is_none() {
+        if !state.is_wishing() {
             if state.has_ended {
                 return;
             }
             state = shared.wait(state, None);
             continue;
         }
-        // What an earlier sitting left is a session: it goes once one is kept.
-        let replaces = if wish.is_some() { std::mem::take(&mut state.replaces) } else { Vec::new() };
-        state.is_busy = true;
-        drop(state);
-        let done = wish.map_or(Ok(()), |wish| fulfil(&shared.sitting, wish));
-        let done = done.and(guide.map_or(Ok(()), |guide| shared.sitting.keep_guide(guide.as_deref())));
-        let done = done.and(show.map_or(Ok(()), |show| shared.sitting.keep_show(show.as_deref())));
-        let was_well = std::mem::replace(&mut is_well, done.is_ok());
-        state = shared.state();
-        match done {
-            Ok(()) => {
-                replaces.into_iter().for_each(Left::settle);
-                if is_well && !was_well {
-                    tell(Ok(()));
-                }
-            }
-            Err(error) => {
-                state.replaces.extend(replaces);
-                if was_well {
-                    tell(Err(error));
-                }
-            }
-        }
-        state.is_busy = false;
-        shared.changed.notify_all();
+        state = fulfil_wishes(shared, state, &mut keeping);
         state = rest(shared, state);
     }
+}
+
+/// Fulfils what is wished, and tells where that begins to fail or goes well again.
+fn fulfil_wishes<'a>(
+    shared: &'a Shared,
+    mut state: MutexGuard<'a, State>,
+    keeping: &mut Keeping,
+) -> MutexGuard<'a, State> {
+    let (wish, guide, show) = (state.wish.take(), state.guide.take(), state.show.take());
+    // What an earlier sitting left is a session: it goes once one is kept.
+    let replaces = if wish.is_some() { std::mem::take(&mut state.replaces) } else { Vec::new() };
+    state.is_busy = true;
+    drop(state);
+    let done = wish.map_or(Ok(()), |wish| fulfil(&shared.sitting, wish));
+    let done = done.and(guide.map_or(Ok(()), |guide| shared.sitting.keep_guide(guide.as_deref())));
+    let done = done.and(show.map_or(Ok(()), |show| shared.sitting.keep_show(show.as_deref())));
+    let was_well = std::mem::replace(&mut keeping.is_well, done.is_ok());
+    let mut state = shared.state();
+    match done {
+        Ok(()) => {
+            replaces.into_iter().for_each(Left::settle);
+            if !was_well {
+                (keeping.tell)(Ok(()));
+            }
+        }
+        Err(error) => {
+            state.replaces.extend(replaces);
+            if was_well {
+                (keeping.tell)(Err(error));
+            }
+        }
+    }
+    state.is_busy = false;
+    shared.changed.notify_all();
+    state
 }
 
 /// Tells other windows what is on screen.

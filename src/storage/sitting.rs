@@ -158,7 +158,7 @@ impl Sitting {
     pub fn begin(disk: Arc<dyn Disk>, folder: &Path) -> io::Result<Self> {
         patiently(&*disk, || disk.make_folder(folder))?;
         sweep(&*disk, folder);
-        let process = std::process::id();
+        let process = disk.own_name();
         for number in 0..1000 {
             let id = format!("{process}-{number}");
             // A process of the same number may have left something here long ago.

@@ -120,7 +120,7 @@ struct Temporary<'a> {
 impl<'a> Temporary<'a> {
     fn beside(disk: &'a dyn Disk, folder: &Path, like: Option<&Path>) -> io::Result<Self> {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
-        let process = std::process::id();
+        let process = disk.own_name();
         let mut last = io::Error::from(io::ErrorKind::AlreadyExists);
         for _ in 0..16 {
             let number = NUMBER.fetch_add(1, Ordering::Relaxed);

@@ -19,7 +19,7 @@ use app::WallApp;
 use inbox::Inbox;
 use outbox::Outbox;
 
-use crate::{shell::opening, stage::wire::Refused};
+use crate::{native::opening, stage::wire::Refused};
 
 /// Shows scenes until the pipe ends. Where there can be no window the console is told why, and so is standard error.
 #[must_use]

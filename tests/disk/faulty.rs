@@ -102,6 +102,10 @@ impl<D: Disk + Clone + 'static> FaultyDisk<D> {
 }
 
 impl<D: Disk + Clone + 'static> Disk for FaultyDisk<D> {
+    fn own_name(&self) -> String {
+        self.disk.own_name()
+    }
+
     fn look(&self, path: &Path) -> io::Result<Look> {
         self.gate(Call::Look)?;
         self.disk.look(path)

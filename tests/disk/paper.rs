@@ -11,7 +11,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
-use casus::storage::disk::{Disk, Held, Lock, Look, NewFile};
+use casus::storage::disk::{Disk, Held, Lock, Look, NewFile, RealDisk};
 
 #[derive(Clone, Debug, Default)]
 struct Content {
@@ -172,6 +172,10 @@ fn missing() -> io::Error {
 }
 
 impl Disk for PaperDisk {
+    fn own_name(&self) -> String {
+        RealDisk.own_name()
+    }
+
     fn look(&self, path: &Path) -> io::Result<Look> {
         let state = self.state();
         let look =

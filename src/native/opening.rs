@@ -11,8 +11,8 @@ use std::{
     },
 };
 
-use super::Home;
 use crate::{
+    shell::{Home, language_of},
     storage::settings,
     words::{Key, Language, Words},
 };
@@ -122,7 +122,7 @@ fn said(failure: &Failure, words: &Words) -> String {
 fn language() -> Language {
     let home = Home::of_this_person();
     let found = home.as_ref().map(|home| settings::load(&*home.disk, &home.settings)).unwrap_or_default();
-    super::person::language_of(found.settings.language)
+    language_of(found.settings.language)
 }
 
 fn tell(text: &str) {
