@@ -24,7 +24,7 @@ struct Later(Arc<Mutex<Vec<(Wanted, Answer)>>>);
 impl Later {
     /// What was asked last is answered.
     fn choose(&self, path: Option<&Path>) -> Wanted {
-        let (wanted, answer) = self.0.lock().unwrap().pop().expect("a dialog is open");
+        let (wanted, answer) = self.0.lock().expect("nobody else has it").pop().expect("a dialog is open");
         answer(path.map(PathBuf::from));
         wanted
     }
@@ -36,7 +36,7 @@ impl Picker for Later {
     }
 
     fn ask(self: Arc<Self>, wanted: Wanted, _: &dyn Aside, answer: Answer) {
-        self.0.lock().unwrap().push((wanted, answer));
+        self.0.lock().expect("nobody else has it").push((wanted, answer));
     }
 
     fn is_sure(&self) -> bool {
