@@ -50,6 +50,8 @@ pub enum Sign {
     NoteWords(usize),
     /// So many stances have a reason in words at least.
     Reasons(usize),
+    /// So many arguments are made in words of one's own at least.
+    Arguments(usize),
     /// So many sources are named beyond those of the case as it was handed out.
     Sources(usize),
     /// A fact was changed from the case as it was handed out.
@@ -159,6 +161,7 @@ impl Sign {
             Self::Predicted => seen(work.prediction.is_some()),
             Self::NoteWords(least) => seen(work.note_words >= *least),
             Self::Reasons(least) => seen(work.reasons >= *least),
+            Self::Arguments(least) => seen(work.arguments >= *least),
             Self::Sources(least) => seen(work.sources >= *least),
             Self::FactChanged(fact) => compared(changed.map(|changed| changed.values.contains(&Aspect::Fact(*fact)))),
             Self::FactsChanged(least) => compared(changed.map(|changed| changed.facts().count() >= *least)),

@@ -49,6 +49,12 @@ pub struct Work {
     pub note_words: usize,
     /// How many stances have a reason in words.
     pub reasons: usize,
+    /// How many arguments it makes in words of its own.
+    pub arguments: usize,
+    /// How many of these are said to have convinced.
+    pub own_convinced: usize,
+    /// The arguments in print that are said to have convinced, by their ids.
+    pub convinced_by: Vec<String>,
     /// How many sources it names beyond those of the case as it was handed out.
     pub sources: usize,
     /// Where it parted from what is said most often.

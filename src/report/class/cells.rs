@@ -51,3 +51,13 @@ pub(super) fn tick(tick: Tick, words: &Words) -> Line {
         Tick::Seen | Tick::NotSeen | Tick::NothingToCompare => Line(vec![said]),
     }
 }
+
+/// What is said to have convinced: how many of the arguments made, and those in print by their ids.
+pub(super) fn convinced(work: &Work, words: &Words) -> String {
+    if work.own_convinced == 0 && work.convinced_by.is_empty() {
+        return words.text(Key::ClassConvincedNot);
+    }
+    let own = (work.own_convinced > 0)
+        .then(|| words.fill(Key::ClassConvincedOwn, &[("count", work.own_convinced.to_string().into())]));
+    words.clauses(own.into_iter().chain(work.convinced_by.iter().cloned()))
+}

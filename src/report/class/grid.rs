@@ -32,7 +32,7 @@ pub fn grid(of: OfClass<'_>, words: &Words) -> Grid {
     if is_compared {
         heads.extend([Key::ClassFacts, Key::ClassSeats].map(|key| words.text(key)));
     }
-    heads.extend([Key::ClassNotes, Key::ClassGroup].map(|key| words.text(key)));
+    heads.extend([Key::ClassNotes, Key::ClassArguments, Key::ClassGroup].map(|key| words.text(key)));
     heads.extend(class.model.map(|_| words.text(Key::ClassModel)));
     let rows = class.rows(naming);
     let (titles, full) = page::cells_of(of, &rows, words);
@@ -43,7 +43,7 @@ pub fn grid(of: OfClass<'_>, words: &Words) -> Grid {
         line.extend(work.answers.map(|answer| words.predicted(answer)));
         line.push(cells::agreed(work, words));
         line.extend(cells::changed(work).into_iter().flatten().map(|what| what.len().to_string()));
-        line.push(work.note_words.to_string());
+        line.extend([work.note_words, work.arguments].map(|count| count.to_string()));
         let places = |parted: &crate::marking::Parted| (parted.answers.len() + parted.values.len()).to_string();
         line.push(places(&work.from_group));
         line.extend(work.from_model.as_ref().map(places));

@@ -83,7 +83,9 @@ pub(super) fn cells_of(of: OfClass<'_>, rows: &[Row<'_>], words: &Words) -> (Vec
     if is_compared {
         heads.extend([Key::ClassFacts, Key::ClassSeats].map(|key| words.text(key)));
     }
-    heads.extend([Key::ClassNotes, Key::ClassGroup].map(|key| words.text(key)));
+    heads.extend(
+        [Key::ClassNotes, Key::ClassArguments, Key::ClassConvinced, Key::ClassGroup].map(|key| words.text(key)),
+    );
     heads.extend(class.model.map(|_| words.text(Key::ClassModel)));
     let remarks: Vec<String> = rows.iter().map(|row| cells::remark(row, words)).collect();
     let has_remarks = remarks.iter().any(|remark| !remark.is_empty());
@@ -97,7 +99,8 @@ pub(super) fn cells_of(of: OfClass<'_>, rows: &[Row<'_>], words: &Words) -> (Vec
         }));
         cells.push(cells::reading(work, words));
         cells.extend(cells::changed(work).into_iter().flatten().map(|what| words.class_names(&what)));
-        cells.push(number(work.note_words, words));
+        cells.extend([work.note_words, work.arguments].map(|count| number(count, words)));
+        cells.push(cells::convinced(work, words));
         cells.push(words.class_parted(&work.from_group));
         cells.extend(work.from_model.as_ref().map(|parted| words.class_parted(parted)));
         cells.extend(has_remarks.then_some(remark));

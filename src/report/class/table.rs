@@ -48,7 +48,9 @@ fn heads(of: OfClass<'_>, words: &Words) -> Vec<String> {
         let keys = [Key::ClassFacts, Key::ClassFactsWhich, Key::ClassSeats, Key::ClassSeatsWhich];
         heads.extend(keys.map(|key| words.text(key)));
     }
-    heads.extend([Key::ClassNotes, Key::ClassGroup].map(|key| words.text(key)));
+    heads.extend(
+        [Key::ClassNotes, Key::ClassArguments, Key::ClassConvinced, Key::ClassGroup].map(|key| words.text(key)),
+    );
     heads.extend(class.model.map(|_| words.text(Key::ClassModel)));
     if !class.rubric.criteria.is_empty() {
         heads.extend(class.rubric.criteria.iter().map(|criterion| words.told_guide(&criterion.what).0));
@@ -73,7 +75,8 @@ fn line(of: OfClass<'_>, row: &Row<'_>, words: &Words) -> Vec<String> {
     for what in cells::changed(work).into_iter().flatten() {
         line.extend([what.len().to_string(), words.class_which(&what)]);
     }
-    line.extend([work.note_words.to_string(), words.class_parted(&work.from_group)]);
+    line.extend([work.note_words, work.arguments].map(|count| count.to_string()));
+    line.extend([cells::convinced(work, words), words.class_parted(&work.from_group)]);
     line.extend(work.from_model.as_ref().map(|parted| words.class_parted(parted)));
     if !class.rubric.criteria.is_empty() {
         line.extend(work.ticks.iter().map(|tick| words.class_tick(*tick)));

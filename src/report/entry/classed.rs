@@ -73,6 +73,12 @@ entries! {
         note_words: usize,
         /// How many stances have a reason in words that the case as it was handed out has not.
         reasons: usize,
+        /// How many arguments it makes in words of its own.
+        arguments: usize,
+        /// How many of these are said to have convinced.
+        own_convinced: usize,
+        /// The arguments in print that are said to have convinced, by their ids.
+        convinced_by: Vec<String>,
         /// How many sources it names that the case as it was handed out does not.
         sources: usize,
         /// Where it parts from what was given most often.
@@ -220,6 +226,9 @@ impl ClassFile {
             changed: work.changed.as_ref().map(ClassValues::of),
             note_words: work.note_words,
             reasons: work.reasons,
+            arguments: work.arguments,
+            own_convinced: work.own_convinced,
+            convinced_by: work.convinced_by.clone(),
             sources: work.sources,
             from_group: ClassParted::of(&work.from_group),
             from_model: work.from_model.as_ref().map(ClassParted::of),

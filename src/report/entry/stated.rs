@@ -1,8 +1,9 @@
 //! What the session states, so that whoever marks it needs no file beside the answers.
 
-use super::{Id, entries, flips::ValueSupposed, from_day};
+use super::{ById, Id, entries, flips::ValueSupposed, from_day};
 use crate::{
-    domain::{FactId, OwnArgument, Session, StanceLine, Term},
+    domain::{FactId, OwnArgument, Predicted, PredictedPart, Session, StanceLine, Term},
+    predict::Part,
     report::Subject,
     words::Words,
 };
@@ -22,6 +23,28 @@ entries! {
         arguments: Vec<ArgumentStated>,
         /// The arguments in print that convinced them, by their ids.
         convinced_by: Vec<String>,
+        /// What they said of the four answers before seeing them, the first first.
+        predictions: Vec<PredictionStated>,
+    }
+
+    /// What was said of the four answers before they were seen.
+    PredictionStated {
+        /// The day that was looked at.
+        as_of: String,
+        /// The day on which it was made; none where it is not known.
+        made: Option<String>,
+        /// `threshold`, `request`, `consensus` and `response`.
+        parts: ById<PartPredicted>,
+    }
+
+    /// What was said of one part.
+    PartPredicted {
+        /// The id of the answer.
+        said: String,
+        /// How sure.
+        sure: Id,
+        /// The id of what the program answered then; empty where it is not known.
+        program: String,
     }
 
     /// A fact with its values.
@@ -116,6 +139,22 @@ impl Stated {
                 .collect(),
             arguments: session.arguments.iter().map(ArgumentStated::from).collect(),
             convinced_by: session.convinced_by.clone(),
+            predictions: session.predictions.iter().map(PredictionStated::from).collect(),
+        }
+    }
+}
+
+impl From<&Predicted> for PredictionStated {
+    fn from(predicted: &Predicted) -> Self {
+        let part = |part: &PredictedPart| PartPredicted {
+            said: part.said.clone(),
+            sure: part.sure.id(),
+            program: part.program.clone(),
+        };
+        Self {
+            as_of: predicted.as_of.to_string(),
+            made: from_day(predicted.made),
+            parts: Part::ALL.iter().zip(predicted.parts()).map(|(id, said)| (id.id(), part(said))).collect(),
         }
     }
 }
