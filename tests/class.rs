@@ -12,12 +12,12 @@ use casus::{
     assess::assess,
     catalog::Catalog,
     domain::{
-        Answers, Aspect, Assignment, Confidence, Dated, Day, Edit, FactId, FactValue, Harm, Moment, Predicted, Reading,
-        Session, Stance, StateCode, Told,
+        Answers, ArgumentKind, Aspect, Assignment, Confidence, Dated, Day, Edit, Element, FactId, FactValue, Harm,
+        Moment, OwnArgument, Predicted, Reading, Session, Stance, StateCode, Told,
     },
     predict::{Answer, Guess, Part, Revealed, WORDS},
     storage::{format, save},
-    words::{Language, Words},
+    words::{Key, Language, Words},
     workbench::{Signature, Workbench},
 };
 use serde_json::Value;
@@ -73,6 +73,10 @@ impl Student {
         self.0.is_multiple_of(6)
     }
 
+    fn argues(&self) -> bool {
+        self.0 % 4 == 1
+    }
+
     /// What comes back from them.
     fn work(&self, handed: &Session) -> Session {
         let mut bench = Workbench::new(Catalog::shipped(), handed.clone());
@@ -96,6 +100,19 @@ impl Student {
         }
         if self.is_strict() {
             bench.execute(Edit::SetReading(Reading::Strict), None);
+        }
+        let own = |convinces| OwnArgument {
+            element: Element::E1,
+            kind: ArgumentKind::Against,
+            text: "Too light.".to_owned(),
+            facts: Vec::new(),
+            source: String::new(),
+            convinces,
+        };
+        if self.argues() {
+            bench.execute(Edit::PutArgument(0, Box::new(own(true))), None);
+            bench.execute(Edit::PutArgument(1, Box::new(own(false))), None);
+            bench.execute(Edit::Convince("one-vessel".to_owned(), true), None);
         }
         if self.0 == 0 {
             // Something has to stand in the log of whoever wrote nothing else.
@@ -233,6 +250,12 @@ fn expected(student: &Student, course: &Course, words: &Words) -> Vec<String> {
     row.extend(flag(student.changes_harm(), &harm));
     row.extend(flag(student.moves_france(), &france));
     row.push(student.0.to_string());
+    if student.argues() {
+        let own = words.fill(Key::ClassConvincedOwn, &[("count", "1".into())]);
+        row.extend(["2".to_owned(), words.clauses([own, "one-vessel".to_owned()])]);
+    } else {
+        row.extend(["0".to_owned(), words.text(Key::ClassConvincedNot)]);
+    }
     // Of thirty, ten changed the harm and eight the stance of France: most did neither.
     let usual = |at: usize| {
         let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
@@ -348,10 +371,7 @@ fn a_course_goes_round_and_every_cell_of_its_table_is_what_each_did_in_both_lang
                     is_said(&on_page[2 + part as usize].as_str()) && !said[0].is_empty()
                 );
             }
-            assert_eq!(
-                (&on_page[6], &on_page[9], &on_page[10], &on_page[11]),
-                (&wanted[19], &wanted[24], &wanted[25], &wanted[26])
-            );
+            assert_eq!((&on_page[6], &on_page[9..=13]), (&wanted[19], &wanted[24..=28]));
             for (place, count) in [(7, 20), (8, 22)] {
                 let text = if wanted[count] == "0" { "0".to_owned() } else { wanted[count + 1].clone() };
                 assert!(on_page[place].starts_with(&wanted[count]) && on_page[place].ends_with(&text), "{on_page:?}");

@@ -17,6 +17,8 @@ pub struct Course {
     as_of: Option<Day>,
     rounds: u16,
     looked_at: u16,
+    /// The action whose lines were taken last, and what it has taken away so far: its lines tell the values before all of it.
+    gone: (Option<(Moment, Way)>, Vec<StanceLine>),
 }
 
 impl Course {
@@ -49,6 +51,7 @@ impl Course {
             rounds: rounds.unwrap_or_else(|| u16::try_from(end.proceedings.rounds.len()).unwrap_or(u16::MAX)),
             looked_at: first(Aspect::RoundLookedAt)
                 .map_or(end.proceedings.round_looked_at, |round| round.parse().unwrap_or_default()),
+            gone: Default::default(),
         };
         begun.seed(log, end);
         begun
@@ -117,21 +120,30 @@ impl Course {
 
     fn say(&mut self, at: Key, line: &LogLine) {
         let is_stance = matches!(line.what, Aspect::Stance(_));
+        if self.gone.0 != Some((line.at, line.way)) {
+            self.gone = (Some((line.at, line.way)), Vec::new());
+        }
         if !line.stands.is_stated() || (is_stance && line.after.is_empty()) {
-            self.stances.remove(&at);
+            self.gone.1.extend(self.stances.remove(&at));
             return;
         }
-        if !is_stance && self.holding(at).is_none() {
+        // Where nothing held before, everything that is said is told.
+        let is_first = is_stance && line.before.is_empty();
+        let held = self.holding(at).or_else(|| self.held_before_action(at)).filter(|_| !is_first).cloned();
+        if !is_stance && held.is_none() {
             // What was said beside a stance goes with it.
             return;
         }
         let (seat, from, round) = at;
-        // Where nothing held before, everything that is said is told.
-        let is_first = is_stance && line.before.is_empty();
-        let held = self.holding(at).filter(|_| !is_first).cloned();
         let begun = held.unwrap_or_else(|| StanceLine::plain(seat, from, Stance::Undecided));
         let own = self.stances.entry(at).or_insert(StanceLine { from, round, ..begun });
         state(own, line.what, &line.after);
+    }
+
+    /// What held at a place before the action went on that has taken it away; none where the action has taken the place itself.
+    fn held_before_action(&self, at: Key) -> Option<&StanceLine> {
+        let before = self.gone.1.iter().filter(|line| line.seat == at.0 && line.key() <= at);
+        before.max_by_key(|line| line.key()).filter(|line| line.key() != at)
     }
 
     /// The round looked at, from 1; 0 before the first.
