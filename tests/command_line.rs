@@ -901,3 +901,19 @@ fn the_json_says_what_whoever_marks_it_needs_and_no_private_note() {
     }
     assert!(facts.iter().any(|fact| fact["fact"] == "dead"), "{stated}");
 }
+
+#[test]
+fn a_report_refuses_a_private_piece_that_is_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("report.txt");
+    let report =
+        |piece: &str| casus(&["report", "tests/report/played.ron", "--out", out.to_str().unwrap(), "--private", piece]);
+    for piece in ["999", "note-99", "inject-1"] {
+        let output = report(piece);
+        assert_eq!(output.status.code(), Some(2), "{piece}");
+        assert!(err(&output).contains(&format!("`{piece}` names nothing in it that is private")), "{}", err(&output));
+        assert!(!out.exists());
+    }
+    assert_eq!(report("note-1").status.code(), Some(0));
+    assert!(out.exists());
+}

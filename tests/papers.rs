@@ -418,8 +418,24 @@ fn words_that_would_be_obeyed_are_words_in_bibtex() {
     assert_eq!(read.len(), memo.sources.len() + 1);
 }
 
+/// The numbers of the sources that a block marks, as they stand in it.
+fn marks(block: &Block) -> Vec<usize> {
+    let of = |lines: &[Line]| {
+        let runs = lines.iter().flat_map(|line| &line.0);
+        runs.filter_map(|run| if let Run::Mark(number) = run { Some(*number) } else { None }).collect()
+    };
+    match block {
+        Block::Paragraph(line) | Block::Quotation(line) | Block::Spaced(line) => of(std::slice::from_ref(line)),
+        Block::List(lines) => of(lines),
+        Block::Table(table) => of(&table.rows.concat()),
+        Block::Figure(figure) => of(std::slice::from_ref(&figure.caption)),
+        Block::Cards(cards) => cards.cards.iter().flat_map(|card| of(&card.lines)).collect(),
+        Block::Heading(..) | Block::Room { .. } | Block::PageBreak => Vec::new(),
+    }
+}
+
 #[test]
-fn every_mark_names_a_source_and_no_source_stands_twice() {
+fn every_source_is_marked_in_the_order_of_the_list_and_none_stands_twice() {
     for session in &every_session() {
         for paper in papers(session, Language::En, &wishes()) {
             let text = paper::text(&paper);
@@ -427,6 +443,15 @@ fn every_mark_names_a_source_and_no_source_stands_twice() {
                 assert!(text.contains(&format!("[{number}] ")), "{} has no source {number}", paper.title);
             }
             assert!(!text.contains(&format!("[{}]", paper.sources.len() + 1)), "{}", paper.title);
+            let marked = paper.blocks.iter().flat_map(marks);
+            // In the order of the list: a footnote has the number that its source has there.
+            let first: Vec<usize> = marked.fold(Vec::new(), |mut seen, mark| {
+                if !seen.contains(&mark) {
+                    seen.push(mark);
+                }
+                seen
+            });
+            assert_eq!(first, (1..=paper.sources.len()).collect::<Vec<_>>(), "{}", paper.title);
             for (at, Cited { text, .. }) in paper.sources.iter().enumerate() {
                 assert!(paper.sources[..at].iter().all(|other| other.text != *text), "{text} stands twice");
             }

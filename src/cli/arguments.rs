@@ -18,6 +18,20 @@ pub struct Judged {
     pub assumptions: Option<PathBuf>,
 }
 
+/// By what a session is read, where it is to be by something else than its own.
+#[derive(Clone, Debug, Default, Args)]
+pub struct ReadBy {
+    /// The day whose knowledge is read, for example 2015-11-20; else the file's own.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Day>,
+    /// The reading of the law, at every point; else the file's own.
+    #[arg(long, value_enum)]
+    pub reading: Option<ReadingName>,
+    /// By what it is judged.
+    #[command(flatten)]
+    pub judged: Judged,
+}
+
 /// The arguments of a verb that takes a session and prints for people or for programs.
 #[derive(Debug, Args)]
 pub struct OnSession {
@@ -52,15 +66,9 @@ pub struct LetterArguments {
 pub struct ArgdownArguments {
     /// A session file, the id of a shipped case, or - for standard input.
     pub file: PathBuf,
-    /// The day whose knowledge is read; else the file's own.
-    #[arg(long, value_name = "DATE")]
-    pub as_of: Option<Day>,
-    /// The reading of the law, at every point; else the file's own.
-    #[arg(long, value_enum)]
-    pub reading: Option<ReadingName>,
-    /// By what it is judged.
+    /// By what it is read.
     #[command(flatten)]
-    pub judged: Judged,
+    pub by: ReadBy,
     /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
@@ -103,15 +111,9 @@ pub struct Assess {
     /// What is stated and the four answers alone, without sentences of law and their sources: for marking, as JSON.
     #[arg(long)]
     pub brief: bool,
-    /// The day whose knowledge is read, for example 2015-11-20; else the file's own.
-    #[arg(long, value_name = "DATE")]
-    pub as_of: Option<Day>,
-    /// The reading of the law, at every point; else the file's own.
-    #[arg(long, value_enum)]
-    pub reading: Option<ReadingName>,
-    /// By what it is judged.
+    /// By what it is read.
     #[command(flatten)]
-    pub judged: Judged,
+    pub by: ReadBy,
     /// The language of the sentences, and of what a shipped case says.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
@@ -167,15 +169,9 @@ pub struct ChartArguments {
     /// The colours.
     #[arg(long, value_enum, default_value_t = ThemeName::Light)]
     pub theme: ThemeName,
-    /// The day whose knowledge is read; else the file's own.
-    #[arg(long, value_name = "DATE")]
-    pub as_of: Option<Day>,
-    /// The reading of the law, at every point; else the file's own.
-    #[arg(long, value_enum)]
-    pub reading: Option<ReadingName>,
-    /// By what it is judged.
+    /// By what it is read.
     #[command(flatten)]
-    pub judged: Judged,
+    pub by: ReadBy,
     /// The language of the words.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,
@@ -193,15 +189,9 @@ pub struct OnPaper {
     /// The paper that it is printed on.
     #[arg(long, value_enum, default_value_t = SizeName::A4)]
     pub paper: SizeName,
-    /// The day whose knowledge is read; else the file's own.
-    #[arg(long, value_name = "DATE")]
-    pub as_of: Option<Day>,
-    /// The reading of the law, at every point; else the file's own.
-    #[arg(long, value_enum)]
-    pub reading: Option<ReadingName>,
-    /// By what it is judged.
+    /// By what it is read.
     #[command(flatten)]
-    pub judged: Judged,
+    pub by: ReadBy,
     /// The language of the words; the seat cards of a kit carry all.
     #[arg(long, visible_alias = "language", value_enum, default_value_t = Language::En)]
     pub lang: Language,

@@ -21,8 +21,8 @@ use crate::{
 pub(super) fn chart(arguments: &ChartArguments, printer: &mut Printer) {
     let Some((kind, look)) = asked(arguments, printer) else { return };
     let words = printer.words();
-    let ChartArguments { file, as_of, reading, .. } = arguments;
-    let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
+    let ChartArguments { file, by, .. } = arguments;
+    let Some(session) = verbs::told_session(file, by, printer) else { return };
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let file = arguments.file.display().to_string();

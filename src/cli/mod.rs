@@ -20,8 +20,8 @@ use clap::{CommandFactory as _, Parser, Subcommand, error::ErrorKind};
 
 pub use arguments::{
     ArgdownArguments, Assess, ChartArguments, ClassArguments, CopyArguments, Diff, Flips, Format, Judged, KitArguments,
-    LedgerArguments, LetterArguments, OnPaper, OnSession, PaperArguments, ProbeArguments, ReadingName, ReportArguments,
-    SeparatorName, SizeName, StyleName, Template, ThemeName,
+    LedgerArguments, LetterArguments, OnPaper, OnSession, PaperArguments, ProbeArguments, ReadBy, ReadingName,
+    ReportArguments, SeparatorName, SizeName, StyleName, Template, ThemeName,
 };
 pub use verbs::{no_window, run};
 
@@ -172,17 +172,20 @@ impl Verb {
     /// By what it judges sessions, where not by what they assume themselves; nothing of a verb that judges none.
     fn judged(&self) -> Option<&Judged> {
         match self {
-            Self::Assess(Assess { judged, .. })
+            Self::Assess(Assess { by: ReadBy { judged, .. }, .. })
             | Self::Diff(Diff { judged, .. })
             | Self::Nearest(OnSession { judged, .. })
             | Self::Letter(LetterArguments { judged, .. })
             | Self::Costs(OnSession { judged, .. })
-            | Self::Argdown(ArgdownArguments { judged, .. })
-            | Self::Chart(ChartArguments { judged, .. })
-            | Self::Memo(PaperArguments { on: OnPaper { judged, .. }, .. })
-            | Self::Brief(PaperArguments { on: OnPaper { judged, .. }, .. })
-            | Self::Kit(KitArguments { on: OnPaper { judged, .. }, .. })
-            | Self::Report(ReportArguments { paper: PaperArguments { on: OnPaper { judged, .. }, .. }, .. })
+            | Self::Argdown(ArgdownArguments { by: ReadBy { judged, .. }, .. })
+            | Self::Chart(ChartArguments { by: ReadBy { judged, .. }, .. })
+            | Self::Memo(PaperArguments { on: OnPaper { by: ReadBy { judged, .. }, .. }, .. })
+            | Self::Brief(PaperArguments { on: OnPaper { by: ReadBy { judged, .. }, .. }, .. })
+            | Self::Kit(KitArguments { on: OnPaper { by: ReadBy { judged, .. }, .. }, .. })
+            | Self::Report(ReportArguments {
+                paper: PaperArguments { on: OnPaper { by: ReadBy { judged, .. }, .. }, .. },
+                ..
+            })
             | Self::Flips(Flips { judged, .. })
             | Self::Ledger(LedgerArguments { judged, .. }) => Some(judged),
             Self::Check { .. }

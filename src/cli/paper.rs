@@ -7,6 +7,7 @@ use crate::{
     assess::assess,
     catalog::Catalog,
     chosen::{CitationStyle, PaperForm, PaperSize, ReportChoice, ReportTable},
+    debrief,
     domain::Session,
     report::{
         Subject,
@@ -36,18 +37,25 @@ pub(super) fn report(arguments: &ReportArguments, printer: &mut Printer) {
     let questions = (!question.is_empty()).then(|| question.clone());
     let private = private.iter().copied().collect();
     let choice = ReportChoice { opening: opening.clone(), questions, private, has_names: *names };
-    let OnPaper { file, out, as_of, reading, .. } = &of_paper.on;
+    let OnPaper { file, out, by, .. } = &of_paper.on;
     let words = printer.words();
+    let Some(session) = verbs::told_session(file, by, printer) else { return };
+    let pieces = debrief::private(&session, None);
+    if let Some(absent) = choice.private.iter().find(|piece| !pieces.contains(piece)) {
+        let absent = words.fill(Key::VerbNotPrivate, &[("piece", absent.to_string().into())]);
+        return printer.bad(&printer.of_file(file, &absent));
+    }
     match (ReportTable::of_path(out), PaperForm::of_path(out)) {
         (Some(table), _) => {
             let separator = chart::separator(*separator);
-            let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
             let choice = (&wishes(of_paper), &choice);
             let text = with(file, &session, |subject| paper::csv(subject, words, choice, table, separator));
             chart::write(out, text.as_bytes(), printer);
         }
-        (None, Some(_)) => {
-            write(of_paper, printer, |subject, words, wishes| paper::report(subject, words, wishes, &choice, None))
+        (None, Some(form)) => {
+            let wishes = wishes(of_paper);
+            let paper = with(file, &session, |subject| paper::report(subject, words, &wishes, &choice, None));
+            put(&of_paper.on, (&paper, form), printer);
         }
         (None, None) => printer.bad(&printer.of_file(out, &words.text(Key::VerbNoReport))),
     }
@@ -66,16 +74,21 @@ fn write(arguments: &PaperArguments, printer: &mut Printer, make: impl FnOnce(Su
 
 /// Writes a paper on a session into a file whose name says its form, by a day and a reading where they are asked for.
 pub(super) fn written(on: &OnPaper, printer: &mut Printer, make: impl FnOnce(Subject<'_>, &Words) -> Paper) {
-    let OnPaper { file, out, paper: size, as_of, reading, .. } = on;
+    let OnPaper { file, out, by, .. } = on;
     let words = printer.words();
     let Some(form) = PaperForm::of_path(out) else {
         return printer.bad(&printer.of_file(out, &words.text(Key::VerbNoPaper)));
     };
-    let Some(session) = verbs::told_session(file, (*as_of, *reading), printer) else { return };
+    let Some(session) = verbs::told_session(file, by, printer) else { return };
     let paper = with(file, &session, |subject| make(subject, words));
-    match paper::bytes(&paper, form, (*size).into()) {
-        Ok(content) => chart::write(out, &content, printer),
-        Err(error) => printer.bad(&printer.of_file(out, &said::paper_error(words, &error))),
+    put(on, (&paper, form), printer);
+}
+
+/// Puts a paper into its file.
+fn put(on: &OnPaper, (paper, form): (&Paper, PaperForm), printer: &mut Printer) {
+    match paper::bytes(paper, form, on.paper.into()) {
+        Ok(content) => chart::write(&on.out, &content, printer),
+        Err(error) => printer.bad(&printer.of_file(&on.out, &said::paper_error(printer.words(), &error))),
     }
 }
 

@@ -7,8 +7,8 @@ use std::{
 };
 
 use super::{
-    ArgdownArguments, Assess, Diff, Flips, Format, ProbeArguments, ReadingName, Template, Verb, chart, class, copy,
-    kit, ledger, pack, paper, print::Printer,
+    ArgdownArguments, Assess, Diff, Flips, Format, ProbeArguments, ReadBy, ReadingName, Template, Verb, chart, class,
+    copy, kit, ledger, pack, paper, print::Printer,
 };
 use crate::{
     assess::{assess, in_force},
@@ -116,17 +116,13 @@ pub(super) fn session(path: &Path, printer: &mut Printer) -> Option<Session> {
 }
 
 /// The session of a file in the language of the verb, by a day and a reading where they are asked for.
-pub(super) fn told_session(
-    path: &Path,
-    (day, reading): (Option<Day>, Option<ReadingName>),
-    printer: &mut Printer,
-) -> Option<Session> {
+pub(super) fn told_session(path: &Path, by: &ReadBy, printer: &mut Printer) -> Option<Session> {
     let words = printer.words();
     let mut session = session(path, printer).map(|session| words.told(session))?;
-    if let Some(day) = day {
+    if let Some(day) = by.as_of {
         set_as_of(&mut session, day, path, printer);
     }
-    set_reading(&mut session, reading);
+    set_reading(&mut session, by.reading);
     Some(session)
 }
 
@@ -230,11 +226,7 @@ fn assess_files(arguments: &Assess, printer: &mut Printer) {
     // What is for marking is for programs.
     let format = if arguments.brief { Format::Json } else { arguments.format };
     for path in &arguments.files {
-        let Some(mut session) = session(path, printer).map(|session| words.told(session)) else { continue };
-        if let Some(day) = arguments.as_of {
-            set_as_of(&mut session, day, path, printer);
-        }
-        set_reading(&mut session, arguments.reading);
+        let Some(session) = told_session(path, &arguments.by, printer) else { continue };
         let assessment = assess(catalog, &session);
         let file = path.display().to_string();
         let subject = Subject { file: &file, session: &session, assessment: &assessment, catalog };
@@ -372,7 +364,7 @@ fn letter(path: &Path, printer: &mut Printer) {
 /// The arguments as a map.
 fn argdown(arguments: &ArgdownArguments, printer: &mut Printer) {
     let path = &arguments.file;
-    let Some(session) = told_session(path, (arguments.as_of, arguments.reading), printer) else { return };
+    let Some(session) = told_session(path, &arguments.by, printer) else { return };
     let catalog = Catalog::shipped();
     let assessment = assess(catalog, &session);
     let file = path.display().to_string();

@@ -38,6 +38,16 @@ impl std::str::FromStr for Private {
     }
 }
 
+impl std::fmt::Display for Private {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Line(at) => write!(out, "{}", at + 1),
+            Self::Note(at) => write!(out, "note-{}", at + 1),
+            Self::Inject(number) => write!(out, "inject-{number}"),
+        }
+    }
+}
+
 /// By what a session is told of.
 #[derive(Clone, Copy, Debug)]
 pub struct Telling<'a> {

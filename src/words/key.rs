@@ -1839,6 +1839,7 @@ keys! {
     AfterSaveLog = "after-save-log",
     AfterSaveStances = "after-save-stances",
     VerbNoReport = "verb-no-report",
+    VerbNotPrivate = "verb-not-private",
     WorkshopQuestions = "workshop-questions",
     AssignmentTitle = "assignment-title",
     AssignmentMenu = "assignment-menu",

@@ -63,6 +63,7 @@ verb-no-target = there is no target `{ $target }` of `{ $part }`. Possible are: 
 verb-target-needs-part = --target needs --part: threshold, request, consensus or response
 verb-no-paper = the end of the name says what is written, and this is none of .html, .docx and .txt
 verb-no-report = the end of the name says what is written, and this is none of .html, .docx, .txt, log.csv and stances.csv
+verb-not-private = `{ $piece }` names nothing in it that is private
 verb-no-kind = the end of the name says what is written, and this is none of .svg, .png, .csv and .json
 verb-no-size = `{ $text }` is no size; write width and height in points with an x between, from { $least } to { $most }
 verb-no-mode = there is no mode `{ $name }`; possible are { $names }

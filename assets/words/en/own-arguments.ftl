@@ -1,6 +1,6 @@
 ### Arguments in one’s own words, beside those in print, and what convinced.
 
-own-argument-title = Your own arguments
+own-argument-title = Your own arguments. A tick before any argument says that it convinced you.
 own-argument-add-for = + For
 own-argument-add-against = + Against
 own-argument-add-question = + Question

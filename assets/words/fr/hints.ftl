@@ -63,6 +63,7 @@ verb-no-target = il n’y a pas de cible `{ $target }` pour `{ $part }`. Cibles 
 verb-target-needs-part = --target demande --part : threshold, request, consensus ou response
 verb-no-paper = la fin du nom dit ce qui est écrit, et ceci n’est ni .html, ni .docx, ni .txt
 verb-no-report = la fin du nom dit ce qui est écrit, et ceci n’est ni .html, ni .docx, ni .txt, ni log.csv, ni stances.csv
+verb-not-private = `{ $piece }` n’y nomme rien de privé
 verb-no-kind = la fin du nom dit ce qui est écrit, et celle-ci n’est ni .svg, ni .png, ni .csv, ni .json
 verb-no-size = `{ $text }` n’est pas une taille ; écrivez la largeur et la hauteur en points, séparées par un x, de { $least } à { $most }
 verb-no-mode = il n’y a pas de mode `{ $name }` ; modes possibles : { $names }

@@ -1,6 +1,6 @@
 ### Arguments en ses propres mots, à côté de ceux qui sont imprimés, et ce qui a convaincu.
 
-own-argument-title = Vos propres arguments
+own-argument-title = Vos propres arguments. Une coche devant un argument dit qu’il vous a convaincu.
 own-argument-add-for = + Pour
 own-argument-add-against = + Contre
 own-argument-add-question = + Question

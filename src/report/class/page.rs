@@ -148,7 +148,7 @@ fn calibration(of: OfClass<'_>, words: &Words) -> Vec<Block> {
         size: drawing.size,
         shown: drawing.size,
         alt: drawing.alt,
-        caption: drawing.caption,
+        caption: Line::plain(drawing.caption),
     }));
     let heads = [
         Key::PredictCalibrationWord,

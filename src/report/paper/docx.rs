@@ -116,7 +116,9 @@ impl Out<'_> {
         };
         self.noted.push(number);
         let mut footnote = Footnote::new();
-        let note = plain(&format!(" [{number}] {}", source.text));
+        // Sources are numbered as they are marked, so that a footnote has the number of the list, and says another where not.
+        let listed = if self.noted.len() == number { String::new() } else { format!(" [{number}]") };
+        let note = plain(&format!("{listed} {}", source.text));
         paragraph.add_run(docx_rs::Run::new().add_footnote_reference(footnote.add_content(note)))
     }
 
@@ -185,7 +187,8 @@ impl Out<'_> {
     fn figure(&mut self, figure: &Figure) -> Result<(), PaperError> {
         let picture = self.picture(&figure.svg, figure.size, figure.shown, &figure.alt)?;
         self.push(Paragraph::new().add_run(picture));
-        self.words("Caption", &figure.caption);
+        let caption = self.paragraph(&figure.caption).style("Caption");
+        self.push(caption);
         Ok(())
     }
 

@@ -260,11 +260,8 @@ impl Out {
         let drawing = drawing.lines().map(harmless).collect::<Vec<_>>().join("\n");
         let label = format!("<svg style=\"max-width:{}px\" aria-label=\"{}\"", figure.shown.0, escaped(&figure.alt));
         let drawing = drawing.replacen("<svg", &label, 1);
-        let _ = writeln!(
-            self.text,
-            "<figure>\n{drawing}\n<figcaption>{}</figcaption>\n</figure>",
-            escaped(&figure.caption)
-        );
+        let caption = self.line(&figure.caption);
+        let _ = writeln!(self.text, "<figure>\n{drawing}\n<figcaption>{caption}</figcaption>\n</figure>");
     }
 
     fn sources(&mut self, paper: &Paper) {

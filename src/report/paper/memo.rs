@@ -304,16 +304,15 @@ pub(super) fn chart(memo: &mut Builder<'_>, most_height: Option<u32>) -> Figure 
     let size = if most_height.is_some() { FigureSize::LEAST } else { FigureSize::default() };
     let look = Look { size, ..Look::default() };
     let beside = figure::beside(subject, words, &look);
-    for source in beside.sources {
-        memo.mark_text(source);
-    }
+    let marks = beside.sources.into_iter().map(|source| memo.mark_text(source));
+    let caption = std::iter::once(Run::Plain(beside.caption)).chain(marks).collect();
     let size = (u32::from(size.width()), u32::from(size.height()));
     Figure {
         svg: figure::drawing(subject, words, &look),
         size,
         shown: shown(size, most_height.unwrap_or(u32::MAX)),
         alt: beside.alt,
-        caption: beside.caption,
+        caption: Line(caption),
     }
 }
 

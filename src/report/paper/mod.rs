@@ -185,7 +185,7 @@ pub struct Figure {
     /// What it shows, for whoever does not see it.
     pub alt: String,
     /// What stands below it.
-    pub caption: String,
+    pub caption: Line,
 }
 
 impl Line {
@@ -218,7 +218,7 @@ impl Block {
                 let cells = table.rows.iter().flatten().map(Line::words);
                 std::iter::once(table.caption.clone()).chain(table.heads.iter().cloned()).chain(cells).collect()
             }
-            Self::Figure(figure) => vec![figure.alt.clone(), figure.caption.clone()],
+            Self::Figure(figure) => vec![figure.alt.clone(), figure.caption.words()],
             Self::Room { label, .. } => vec![label.clone()],
             Self::Cards(cards) => cards.texts(),
             Self::PageBreak => Vec::new(),

@@ -90,7 +90,7 @@ impl Out {
             Block::Figure(Figure { alt, caption, .. }) => {
                 self.line("");
                 self.folded("", alt);
-                self.folded("", caption);
+                self.folded("", &marked(caption));
             }
             Block::Room { label, lines } => {
                 self.line("");

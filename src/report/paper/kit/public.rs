@@ -178,7 +178,7 @@ fn view(kit: &mut Builder<'_>, area: &figure::Area, view: AreaView) {
         shown: (MAP_WIDTH, drawing.size.1 * MAP_WIDTH / drawing.size.0.max(1)),
         svg: drawing.svg,
         alt: drawing.alt,
-        caption: drawing.caption,
+        caption: Line::plain(drawing.caption),
     }));
 }
 
